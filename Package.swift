@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Lastenheft",
+  products: [.executable(name: "lastenheft", targets: ["lastenheft"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // 0: the doors to C.
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    // 1: C kept in; the vocabulary and its words.
+    .target(name: "XML", dependencies: ["CLibxml2"]),
+    .target(name: "Digests", dependencies: ["CSodium"]),
+    .target(name: "Procurement", dependencies: [.product(name: "BigInt", package: "BigInt")]),
+    .target(name: "Wording", dependencies: ["Procurement"]),
+    // 2: the stages; they never import each other.
+    .target(name: "Interchange", dependencies: ["Procurement", "XML"]),
+    .target(name: "Evaluation", dependencies: ["Procurement"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["Procurement", "Wording", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    // 3: the path, once, for every front end.
+    .target(
+      name: "LastenheftKit",
+      dependencies: ["Digests", "Evaluation", "Interchange", "Procurement", "Rendering", "Wording"]
+    ),
+    // 4: front ends.
+    .executableTarget(
+      name: "lastenheft",
+      dependencies: [
+        "LastenheftKit", "Procurement", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    // Tests: one target a module.
+    .target(name: "TestSupport", dependencies: ["Procurement"], path: "Tests/TestSupport"),
+    .testTarget(name: "XMLTests", dependencies: ["XML", "TestSupport"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "ProcurementTests", dependencies: ["Procurement", "TestSupport"]),
+    .testTarget(name: "WordingTests", dependencies: ["Evaluation", "Procurement", "TestSupport", "Wording"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Procurement", "TestSupport", "XML"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
+    .testTarget(
+      name: "LastenheftKitTests",
+      dependencies: ["LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "lastenheft"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+  // Only the modules behind a C door talk to C. Everywhere else an unsafe construct is an error.
+  if target.name != "XML" { target.swiftSettings?.append(.strictMemorySafety()) }
+}
