@@ -1,0 +1,18 @@
+package import Procurement
+
+/// What came of reading a file: the value as far as it could be understood, and everything that is wrong with the file.
+///
+/// A value is nil when the file cannot be read at all; then `findings` says why. With a value, a finding of severity
+/// error means that a part of the file was not understood.
+package struct Reading<Value: Sendable>: Sendable {
+  /// What was read.
+  package var value: Value?
+  /// Everything that is wrong with the file, by place.
+  package var findings: [Finding]
+
+  /// A value and what is wrong with it.
+  package init(value: Value?, findings: [Finding]) {
+    self.value = value
+    self.findings = findings
+  }
+}

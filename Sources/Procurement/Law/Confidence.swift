@@ -1,0 +1,9 @@
+/// How sure a legal or technical statement is.
+package enum Confidence: String, Hashable, Sendable, CaseIterable {
+  /// Read in the cited source.
+  case verified = "V"
+  /// A secondary source says it, or only a part was read: shown to insiders as "to be confirmed".
+  case partly = "P"
+  /// Inferred: shown to insiders as "to be confirmed", never told to bidders as law.
+  case inferred = "I"
+}

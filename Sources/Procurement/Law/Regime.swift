@@ -1,0 +1,56 @@
+/// The procurement law that a tender runs under, as dated data: what each class of deficiency costs, and the next lawful step.
+///
+/// Source: facts on VOL/A, VOL/A-EG, VgV and the Saxon act; each treatment carries its citation and confidence.
+package struct Regime: Hashable, Sendable, Identifiable {
+  /// Such as `vol-a-1-saxony`.
+  package var id: String
+  /// What an officer calls it.
+  package var title: LocalizedText
+  /// First day on which a procedure may start under it.
+  package var from: CalendarDay
+  /// Last day on which a procedure may start under it; nil while open.
+  package var until: CalendarDay?
+  /// Which side of the EU threshold it rules.
+  package var reach: Reach
+  /// What each class of deficiency costs.
+  package var treatments: [Treatment]
+  /// How sure the regime itself is.
+  package var confidence: Confidence
+  /// Where it stands.
+  package var location: SourceLocation
+
+  /// Which side of the EU threshold a regime rules.
+  package enum Reach: String, Hashable, Sendable, CaseIterable {
+    case belowThreshold = "below"
+    case aboveThreshold = "above"
+  }
+
+  /// A regime with its treatments.
+  package init(
+    id: String,
+    title: LocalizedText,
+    from: CalendarDay,
+    until: CalendarDay?,
+    reach: Reach,
+    treatments: [Treatment],
+    confidence: Confidence,
+    location: SourceLocation
+  ) {
+    self.id = id
+    self.title = title
+    self.from = from
+    self.until = until
+    self.reach = reach
+    self.treatments = treatments
+    self.confidence = confidence
+    self.location = location
+  }
+
+  /// The treatment of `deficiency` in a requirement of `kind`, the most specific first; nil when the data are silent.
+  package func treatment(of deficiency: Deficiency, kind: RequirementKind?, document: DocumentKind?) -> Treatment? {
+    treatments.filter {
+      $0.deficiency == deficiency && ($0.kind == nil || $0.kind == kind)
+        && ($0.document == nil || $0.document == document)
+    }.max { $0.specificity < $1.specificity }
+  }
+}

@@ -1,0 +1,32 @@
+/// The procedure chosen for a tender, and the regime that it runs under.
+package struct Procedure: Hashable, Sendable {
+  /// Id of a regime in the norm register.
+  package var regime: String
+  /// What the regime calls the kind of procedure, such as `Freihändige Vergabe`.
+  package var title: LocalizedText
+  /// Why this procedure is admissible; goes into the file note.
+  package var reason: LocalizedText?
+  /// Whether documents about the service may be supplied later, as announced.
+  package var allowsLaterSupply: Bool
+  /// Whether variants are admitted.
+  package var allowsVariants: Bool
+  /// Where it stands.
+  package var location: SourceLocation
+
+  /// A procedure under `regime`.
+  package init(
+    regime: String,
+    title: LocalizedText,
+    reason: LocalizedText? = nil,
+    allowsLaterSupply: Bool,
+    allowsVariants: Bool,
+    location: SourceLocation
+  ) {
+    self.regime = regime
+    self.title = title
+    self.reason = reason
+    self.allowsLaterSupply = allowsLaterSupply
+    self.allowsVariants = allowsVariants
+    self.location = location
+  }
+}

@@ -1,0 +1,64 @@
+/// How offers are ranked, as announced: the same values make the sentence in the tender and the calculation.
+package struct ScoringTerms: Hashable, Sendable {
+  /// Which prices enter.
+  package enum PriceBasis: String, Hashable, Sendable, CaseIterable {
+    case net
+    case gross
+  }
+
+  /// How the index is rounded before offers are compared.
+  package enum Rounding: Hashable, Sendable {
+    /// Exact fractions are compared.
+    case none
+    /// Scaled by a power of ten until the best index has this many digits before the point, then rounded to a whole number.
+    case scaled(digits: Int)
+    /// Rounded to this many digits after the point.
+    case decimals(Int)
+  }
+
+  /// Who leads among equal indices.
+  package enum TieRule: String, Hashable, Sendable, CaseIterable {
+    case lowestPrice = "lowest-price"
+    case highestPerformance = "highest-performance"
+    /// A lot is drawn by people; the tool reports the tie.
+    case lot
+  }
+
+  /// Id of the method, such as `simple-quotient`.
+  package var method: String
+  /// Parameters of the method by name.
+  package var parameters: [String: DecimalNumber]
+  /// Which prices enter.
+  package var priceBasis: PriceBasis
+  /// Whether optional positions enter the evaluated price.
+  package var includesOptions: Bool
+  /// How the index is rounded.
+  package var rounding: Rounding
+  /// Who leads among equal indices.
+  package var tieRule: TieRule
+  /// Least performance points (LP) of an offer in all; nil for no minimum.
+  package var minimumPerformance: Int?
+  /// Where it stands.
+  package var location: SourceLocation
+
+  /// The terms of `method`.
+  package init(
+    method: String,
+    parameters: [String: DecimalNumber] = [:],
+    priceBasis: PriceBasis,
+    includesOptions: Bool,
+    rounding: Rounding,
+    tieRule: TieRule,
+    minimumPerformance: Int? = nil,
+    location: SourceLocation
+  ) {
+    self.method = method
+    self.parameters = parameters
+    self.priceBasis = priceBasis
+    self.includesOptions = includesOptions
+    self.rounding = rounding
+    self.tieRule = tieRule
+    self.minimumPerformance = minimumPerformance
+    self.location = location
+  }
+}

@@ -1,0 +1,24 @@
+/// A text in German, and in English where there is one.
+package struct LocalizedText: Hashable, Sendable {
+  /// The binding text.
+  package var german: RichText
+  /// The convenience translation.
+  package var english: RichText?
+
+  /// A text in one or two languages.
+  package init(german: RichText, english: RichText? = nil) {
+    self.german = german
+    self.english = english
+  }
+
+  /// Plain text in one or two languages.
+  package init(_ german: String, _ english: String? = nil) {
+    self.german = RichText(german)
+    self.english = english.map { RichText($0) }
+  }
+
+  /// The text in `language`, in German where it has not been translated.
+  package func text(in language: Language) -> RichText {
+    language == .english ? english ?? german : german
+  }
+}

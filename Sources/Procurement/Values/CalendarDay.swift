@@ -1,0 +1,72 @@
+/// A day of the Gregorian calendar, without time and without time zone.
+///
+/// Years 1 to 9999. Periods of law are counted in such days.
+package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// 1 to 9999.
+  package let year: Int
+  /// 1 to 12.
+  package let month: Int
+  /// 1 to 31, as the month allows.
+  package let day: Int
+
+  /// The day, or nil when the calendar has no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.length(of: month, in: year) else {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2015-06-07` (ISO 8601, extended format, exactly ten characters); anything else is nil.
+  package init?(iso text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]), let day = Self.number(bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// `2015-06-07`.
+  package var description: String {
+    "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// Days since 1 January of year 1, which is 0.
+  package var ordinal: Int {
+    let past = year - 1
+    let leapDays = past / 4 - past / 100 + past / 400
+    let before = (1..<month).reduce(0) { $0 + Self.length(of: $1, in: year) }
+    return past * 365 + leapDays + before + day - 1
+  }
+
+  /// The day of the week, 1 for Monday to 7 for Sunday (ISO 8601).
+  package var weekday: Int { ordinal % 7 + 1 }
+
+  private static func length(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

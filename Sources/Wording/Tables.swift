@@ -1,0 +1,13 @@
+// One table per area and language; an area is a file in German/ and its twin in English/.
+
+/// All German sentences.
+let germanPatterns: [String: String] = merged([])
+
+/// All English sentences.
+let englishPatterns: [String: String] = merged([])
+
+private func merged(_ tables: [[String: String]]) -> [String: String] {
+  tables.reduce(into: [:]) { all, table in
+    all.merge(table) { _, _ in preconditionFailure("two areas define the same key") }
+  }
+}
