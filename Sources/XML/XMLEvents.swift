@@ -1,0 +1,51 @@
+/// The events of a file in its order: starts, texts and ends.
+///
+/// A value: iterate as often as needed, stop when done. For a walk down the tree keep one iterator and hand it on as
+/// `inout`:
+///
+///     var events = try XMLReader.events(in: bytes, file: file, vocabulary: words).makeIterator()
+///     while let event = events.next() {
+///       switch event {
+///       case .start(let element) where element.token == answer: read(element, &events)
+///       case .start: events.skip()  // behind the end of the element that has just begun
+///       case .text, .end: break
+///       }
+///     }
+package struct XMLEvents: Sequence, Sendable {
+  let tape: XMLTape
+
+  /// The file as the caller named it.
+  package var file: String { tape.file }
+
+  /// The start tag of the root element.
+  package var root: XMLStart { XMLStart(tape: tape, index: 0) }
+
+  /// An iterator before the root.
+  package func makeIterator() -> Iterator { Iterator(tape: tape) }
+
+  /// Walks over the events.
+  package struct Iterator: IteratorProtocol, Sendable {
+    let tape: XMLTape
+    private var index = 0
+
+    init(tape: XMLTape) { self.tape = tape }
+
+    /// The next event, or nil behind the end of the root.
+    package mutating func next() -> XMLEvent? {
+      guard index < tape.records.count else { return nil }
+      let current = index
+      index += 1
+      return switch tape.records[current] {
+      case .start: .start(XMLStart(tape: tape, index: current))
+      case .text(let slice): .text(XMLText(tape: tape, slice: slice))
+      case .end(let start): .end(XMLStart(tape: tape, index: Int(start)))
+      }
+    }
+
+    /// Moves behind the end of the element whose start was delivered last; elsewhere does nothing.
+    package mutating func skip() {
+      guard index > 0, case .start(let start) = tape.records[index - 1] else { return }
+      index = Int(start.end) + 1
+    }
+  }
+}

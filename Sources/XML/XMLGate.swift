@@ -1,0 +1,210 @@
+/// Looks over the bytes of a file before libxml2 may see them.
+///
+/// Refuses whatever is not UTF-8, has a document type declaration or is beyond a limit, so that nothing expensive ever
+/// reaches the parser; and notes the line of every start tag, which libxml2 knows only for its end, or roughly. A file
+/// that passes is not yet well-formed. Where the gate cannot follow the markup it refuses it too: from the first place
+/// that is not XML onwards, it and the parser might see different tags.
+struct XMLGate: ~Copyable {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let file: String
+  private let limits: XMLLimits
+  private var position = 0
+  private var line = 1
+  private var elements = 0
+  private var textBytes = 0
+  private var namespaces = 0
+  // For every open element, the namespace declarations in scope outside it.
+  private var outerNamespaces: [Int] = []
+  /// The line of each start tag, in the order of the file.
+  private(set) var lines: [Int32] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, limits: XMLLimits) {
+    self.bytes = bytes
+    self.file = file
+    self.limits = limits
+  }
+
+  /// The bytes without a byte order mark, and the line of each start tag.
+  static func pass(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    file: String,
+    limits: XMLLimits
+  ) throws(XMLError) -> (bytes: UnsafeBufferPointer<UInt8>, lines: [Int32]) {
+    guard bytes.count <= limits.effectiveBytes else {
+      throw XMLError(file: file, kind: .tooLarge(limit: limits.effectiveBytes, actual: bytes.count))
+    }
+    let content = try XMLPreamble.check(bytes, file: file)
+    var gate = XMLGate(content, file: file, limits: limits)
+    try gate.scan()
+    return (content, gate.lines)
+  }
+
+  private mutating func scan() throws(XMLError) {
+    lines.reserveCapacity(bytes.count / 64)
+    while true {
+      let start = position
+      let open = next(ASCII.lessThan, from: start)
+      count(linesFrom: start, to: open)
+      try countText(open - start)
+      guard open < bytes.count else { return }
+      position = open + 1
+      try markup()
+    }
+  }
+
+  /// What begins with the `<` before the position.
+  private mutating func markup() throws(XMLError) {
+    guard position < bytes.count else { throw malformed("the file ends in a tag") }
+    switch bytes[position] {
+    case ASCII.slash: try endTag()
+    case ASCII.question: try instruction()
+    case ASCII.exclamation: try declaration()
+    default: try startTag()
+    }
+  }
+
+  private mutating func startTag() throws(XMLError) {
+    elements += 1
+    guard elements <= limits.nodes else { throw error(.tooManyNodes(limit: limits.nodes)) }
+    lines.append(Int32(truncatingIfNeeded: line))
+    textBytes = 0
+    outerNamespaces.append(namespaces)
+    guard outerNamespaces.count <= limits.depth else { throw error(.tooDeep(limit: limits.depth)) }
+    if try attributes() { closeElement() }
+  }
+
+  /// Moves behind the `>` of a start tag and says whether the tag is an empty element.
+  private mutating func attributes() throws(XMLError) -> Bool {
+    let tagLine = line
+    var attributes = 0
+    var index = position
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case ASCII.greaterThan:
+        position = index + 1
+        return bytes[index - 1] == ASCII.slash
+      case ASCII.quote, ASCII.apostrophe:
+        attributes += 1
+        guard attributes <= limits.attributesPerElement else {
+          throw error(.tooManyAttributes(limit: limits.attributesPerElement), line: tagLine)
+        }
+        index = try valueEnd(from: index + 1, quote: byte) + 1
+      case ASCII.lessThan:
+        throw malformed("'<' in a tag that was not closed", line: tagLine)
+      default:
+        if byte == ASCII.lineFeed { line += 1 }
+        if byte == ASCII.smallX, isNamespaceDeclaration(index) { try countNamespace() }
+        index += 1
+      }
+    }
+    throw malformed("a tag that is never closed", line: tagLine)
+  }
+
+  /// The index of the quote that ends the attribute value.
+  private mutating func valueEnd(from start: Int, quote: UInt8) throws(XMLError) -> Int {
+    var index = start
+    let valueLine = line
+    while index < bytes.count, bytes[index] != quote {
+      guard bytes[index] != ASCII.lessThan else { throw malformed("'<' in an attribute value; write &lt;") }
+      if bytes[index] == ASCII.lineFeed { line += 1 }
+      index += 1
+    }
+    guard index < bytes.count else { throw malformed("an attribute value that is never closed", line: valueLine) }
+    guard index - start <= limits.attributeBytes else {
+      throw error(.attributeTooLong(limit: limits.attributeBytes), line: valueLine)
+    }
+    return index
+  }
+
+  private func isNamespaceDeclaration(_ index: Int) -> Bool {
+    guard isXMLBlank(bytes[index - 1]), index + 5 <= bytes.count else { return false }
+    return has("xmlns", at: index)
+  }
+
+  private mutating func countNamespace() throws(XMLError) {
+    namespaces += 1
+    guard namespaces <= limits.namespacesInScope else {
+      throw error(.tooManyNamespaces(limit: limits.namespacesInScope))
+    }
+  }
+
+  private mutating func endTag() throws(XMLError) {
+    let tagLine = line
+    var index = position
+    while index < bytes.count, bytes[index] != ASCII.greaterThan {
+      guard bytes[index] != ASCII.lessThan else { throw malformed("'<' in a tag that was not closed", line: tagLine) }
+      if bytes[index] == ASCII.lineFeed { line += 1 }
+      index += 1
+    }
+    guard index < bytes.count else { throw malformed("a tag that is never closed", line: tagLine) }
+    position = index + 1
+    textBytes = 0
+    closeElement()
+  }
+
+  // More end tags than start tags are the parser's to complain about.
+  private mutating func closeElement() { namespaces = outerNamespaces.popLast() ?? 0 }
+
+  private mutating func instruction() throws(XMLError) {
+    let target = position + 1 < bytes.count ? bytes[position + 1] : 0
+    guard isNameStart(target) else { throw malformed("'<?' without a name behind it") }
+    try skip(behind: "?>", from: position + 1, what: "a processing instruction")
+  }
+
+  private func isNameStart(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= ASCII.smallA && byte | 0x20 <= ASCII.smallZ) || byte == ASCII.underscore || byte == ASCII.colon
+      || byte >= 0x80
+  }
+
+  private mutating func declaration() throws(XMLError) {
+    if has("!--", at: position) {
+      try skip(behind: "-->", from: position + 3, what: "a comment")
+    } else if has("![CDATA[", at: position) {
+      let start = position + 8
+      try skip(behind: "]]>", from: start, what: "a CDATA section")
+      try countText(position - 3 - start)
+    } else if has("!DOCTYPE", at: position) || has("!doctype", at: position) {
+      throw error(.doctypeRefused)
+    } else {
+      throw malformed("'<!' that begins neither a comment nor a CDATA section")
+    }
+  }
+
+  private mutating func skip(behind end: StaticString, from start: Int, what: String) throws(XMLError) {
+    var index = start
+    let last = end.utf8Start[end.utf8CodeUnitCount - 1]
+    while true {
+      let candidate = next(last, from: index)
+      guard candidate < bytes.count else { throw malformed("\(what) that is never closed") }
+      let first = candidate + 1 - end.utf8CodeUnitCount
+      index = candidate + 1
+      if first >= start, has(end, at: first) { break }
+    }
+    count(linesFrom: position, to: index)
+    position = index
+  }
+
+  private mutating func countText(_ count: Int) throws(XMLError) {
+    textBytes += count
+    guard textBytes <= limits.textBytes else { throw error(.textTooLong(limit: limits.textBytes)) }
+  }
+
+  private func error(_ kind: XMLErrorKind, line: Int? = nil) -> XMLError {
+    XMLError(file: file, line: line ?? self.line, kind: kind)
+  }
+
+  private func malformed(_ words: String, line: Int? = nil) -> XMLError { error(.notWellFormed(words), line: line) }
+
+  private func has(_ text: StaticString, at index: Int) -> Bool { bytes.has(text, at: index) }
+
+  /// The index of the next such byte, or the end of the file.
+  private func next(_ byte: UInt8, from start: Int) -> Int { bytes.index(of: byte, from: start) }
+
+  // Without branches, so that the compiler makes it a vector loop.
+  private mutating func count(linesFrom start: Int, to end: Int) {
+    var found = 0
+    for index in start..<end { found &+= bytes[index] == ASCII.lineFeed ? 1 : 0 }
+    line += found
+  }
+}
