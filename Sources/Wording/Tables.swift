@@ -1,10 +1,16 @@
 // One table per area and language; an area is a file in German/ and its twin in English/.
 
 /// All German sentences.
-let germanPatterns: [String: String] = merged([])
+let germanPatterns: [String: String] = merged([
+  germanUnits,
+  germanVocabulary,
+])
 
 /// All English sentences.
-let englishPatterns: [String: String] = merged([])
+let englishPatterns: [String: String] = merged([
+  englishUnits,
+  englishVocabulary,
+])
 
 private func merged(_ tables: [[String: String]]) -> [String: String] {
   tables.reduce(into: [:]) { all, table in

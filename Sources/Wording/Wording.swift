@@ -17,12 +17,15 @@ package struct Wording: Sendable {
 
   /// The sentence for `message`, its arguments filled in.
   ///
+  /// In a pattern `{0}` is the first argument as it is. `{0:milestone}` is the word for it, which stands under
+  /// `milestone.` and the argument; `{0:date}`, `{0:number}` and `{0:money}` write an argument as the language does,
+  /// from the form that the files carry. The pattern decides, never the argument: what a bidder wrote stays as it is.
   /// A key without a sentence shows itself and its arguments, so that nothing is swallowed.
   package func text(_ message: Message) -> String {
     guard let pattern = patterns[message.key] else {
       return ([message.key] + message.arguments).joined(separator: " ")
     }
-    return Self.filled(pattern, with: message.arguments)
+    return filled(pattern, with: message.arguments)
   }
 
   /// The sentence for `key`, which has no arguments.
@@ -31,20 +34,35 @@ package struct Wording: Sendable {
   /// The pattern behind `key`, for tests that compare languages.
   package func pattern(_ key: String) -> String? { patterns[key] }
 
-  private static func filled(_ pattern: String, with arguments: [String]) -> String {
+  private func filled(_ pattern: String, with arguments: [String]) -> String {
     var result = ""
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{") {
       let inner = rest[rest.index(after: open)...]
-      guard let close = inner.firstIndex(of: "}"), let number = Int(inner[..<close]), arguments.indices.contains(number)
-      else {
+      guard let close = inner.firstIndex(of: "}"), let written = placed(inner[..<close], of: arguments) else {
         result += rest[...open]
         rest = inner
         continue
       }
-      result += rest[..<open] + arguments[number]
+      result += rest[..<open] + written
       rest = inner[inner.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// What stands for `placeholder`, such as `0` or `0:date`; nil when it is none.
+  private func placed(_ placeholder: Substring, of arguments: [String]) -> String? {
+    let parts = placeholder.split(separator: ":", maxSplits: 1)
+    guard let number = parts.first.flatMap({ Int($0) }), arguments.indices.contains(number) else { return nil }
+    return parts.count == 2 ? written(arguments[number], as: parts[1]) : arguments[number]
+  }
+
+  private func written(_ argument: String, as form: Substring) -> String {
+    switch form {
+    case "date": CalendarDay(iso: argument).map { text($0) } ?? argument
+    case "number": DecimalNumber(argument).map { text($0) } ?? argument
+    case "money": Money(argument).map { text($0) } ?? argument
+    default: patterns["\(form).\(argument)"] ?? argument
+    }
   }
 }

@@ -1,0 +1,49 @@
+package import Procurement
+
+extension Wording {
+  /// What an answer must say: `ja`, `mindestens 99,5 %`, `spätestens am 07.06.2015`.
+  ///
+  /// `answer` is the type of the requirement's answer; it gives codes their words and dates their prepositions.
+  package func text(_ expectation: Expectation, answer: AnswerType, specification: Specification) -> String {
+    switch expectation {
+    case .equals(let operand):
+      text(Message("expectation.equals.\(Self.form(of: answer))", text(operand, answer: answer, in: specification)))
+    case .minimum(let operand):
+      text(Message("expectation.minimum.\(Self.form(of: answer))", text(operand, answer: answer, in: specification)))
+    case .maximum(let operand):
+      text(Message("expectation.maximum.\(Self.form(of: answer))", text(operand, answer: answer, in: specification)))
+    case .range(let low, let high):
+      text(
+        Message(
+          "expectation.range.\(Self.form(of: answer))",
+          text(low, answer: answer, in: specification),
+          text(high, answer: answer, in: specification)
+        )
+      )
+    case .includesAll(let codes): text(Message("expectation.all", text(codes: codes, of: answer)))
+    case .includesAny(let codes, let count):
+      text(Message("expectation.any", text(codes: codes, of: answer), text(count)))
+    }
+  }
+
+  /// One side of a comparison; a day of the schedule is named beside its date.
+  private func text(_ operand: Operand, answer: AnswerType, in specification: Specification) -> String {
+    switch operand {
+    case .value(let value): text(value, type: answer)
+    case .parameter(let id): text(specification.parameter(id), id: id)
+    case .milestone(let milestone):
+      specification.tender.schedule[milestone].map {
+        text(Message("value.milestone", text($0), text("milestone.\(milestone.rawValue)")))
+      } ?? text("milestone.\(milestone.rawValue)")
+    }
+  }
+
+  /// Dates, numbers and other answers compare in different words.
+  private static func form(of answer: AnswerType) -> String {
+    switch answer {
+    case .date: "date"
+    case .quantity, .money: "number"
+    case .yesNo, .text, .codes, .document: "other"
+    }
+  }
+}

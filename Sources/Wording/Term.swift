@@ -1,0 +1,40 @@
+package import Procurement
+
+/// An enumeration whose cases have words for people, under `area.` and the raw value.
+package protocol Term: RawRepresentable<String>, CaseIterable {
+  /// The first part of the keys, such as `verdict`.
+  static var area: String { get }
+}
+
+extension Wording {
+  /// The word for `term`, such as `erfüllt` for ``Verdict/met``.
+  package func text(_ term: some Term) -> String { text("\(type(of: term).area).\(term.rawValue)") }
+
+  /// The name of a unit without a number, such as `Konten`.
+  package func name(of unit: Unit) -> String { text("unit.\(unit.rawValue).name") }
+}
+
+extension RequirementKind: Term { package static var area: String { "kind" } }
+extension Verdict: Term { package static var area: String { "verdict" } }
+extension Consequence: Term { package static var area: String { "consequence" } }
+extension Deficiency: Term { package static var area: String { "deficiency" } }
+extension DocumentKind: Term { package static var area: String { "document" } }
+extension EvidenceCode: Term { package static var area: String { "evidence" } }
+extension EvidenceDemand.Due: Term { package static var area: String { "due" } }
+extension Verification.Method: Term { package static var area: String { "verification" } }
+extension Milestone: Term { package static var area: String { "milestone" } }
+extension LegalBasis.Role: Term { package static var area: String { "role" } }
+extension Confidence: Term { package static var area: String { "confidence" } }
+extension Norm.Style: Term { package static var area: String { "style" } }
+extension Regime.Reach: Term { package static var area: String { "reach" } }
+extension Assessment.Admission: Term { package static var area: String { "admission" } }
+extension Finding.Severity: Term { package static var area: String { "severity" } }
+extension Ranking.Unranked.Reason: Term { package static var area: String { "unranked" } }
+extension PriceSheet.Position.Recurrence: Term { package static var area: String { "recurrence" } }
+extension ScoringTerms.PriceBasis: Term { package static var area: String { "price-basis" } }
+extension ScoringTerms.TieRule: Term { package static var area: String { "tie" } }
+extension SpecifiedRequirement.Change: Term { package static var area: String { "change" } }
+extension Declaration.Topic: Term { package static var area: String { "declaration" } }
+extension Condition.Comparison: Term { package static var area: String { "comparison" } }
+extension Tender.Source.Kind: Term { package static var area: String { "source" } }
+extension Language: Term { package static var area: String { "language" } }
