@@ -2,12 +2,14 @@
 
 /// All German sentences.
 let germanPatterns: [String: String] = merged([
+  germanCommand,
   germanUnits,
   germanVocabulary,
 ])
 
 /// All English sentences.
 let englishPatterns: [String: String] = merged([
+  englishCommand,
   englishUnits,
   englishVocabulary,
 ])

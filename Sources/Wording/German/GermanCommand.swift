@@ -1,0 +1,157 @@
+/// What the command says: help, headings, results.
+let germanCommand: [String: String] = [
+  "KT001.empty": "Der Ordner „{0}“ enthält keine XML-Datei; bitte den Pfad in tender.xml prüfen.",
+  "KT001.rationale":
+    "Katalog und Normen stehen in eigenen Ordnern, die tender.xml unter „sources“ nennt. Fehlen sie, fehlen der "
+    + "Leistungsbeschreibung Anforderungen oder Rechtsgrundlagen. Prüfen Sie den Pfad; er gilt ab dem Ordner der Akte.",
+  "KT001.summary": "Ein Ordner, auf den die Vergabeakte verweist, enthält keine Dateien.",
+
+  "check.abstract": "Prüft Angebote gegen die Vergabeunterlagen.",
+  "check.argument.offers": "Angebote: Dateien oder Ordner; ohne Angabe alle im Ordner „offers“ der Akte.",
+  "check.count.admitted": "{0} zugelassen",
+  "check.count.excluded": "{0} mit Ausschlussgrund",
+  "check.count.open": "{0} offen",
+  "check.discussion": """
+    Zu jeder Anforderung gibt es eines von vier Urteilen: erfüllt, nicht erfüllt, unklar, nicht beantwortet. Jedes Urteil
+    nennt den Grund, die Stelle im Angebot, die Rechtsfolge und den nächsten zulässigen Schritt. Über einen Ausschluss
+    entscheidet immer ein Mensch.
+
+    Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
+    """,
+  "check.further": "Weitere Feststellungen:",
+  "check.not-applicable": "nicht einschlägig",
+  "check.option.all": "Auch die erfüllten Anforderungen auflisten.",
+  "check.result": "Ergebnis",
+  "check.step": "Nächster Schritt",
+  "check.summary": "Geprüfte Angebote: {0} ({1}).",
+  "check.unreadable": "nicht lesbar",
+
+  "command.abstract": "Lastenheft: Vergabeunterlagen für einen De-Mail-Dienst erstellen, Angebote prüfen und werten.",
+  "command.argument.dossier": "Ordner der Vergabeakte; er enthält tender.xml.",
+  "command.discussion": """
+    Eine Vergabeakte ist ein Ordner mit tender.xml, price-sheet.xml und den Angeboten in „offers“. Alle Unterlagen,
+    Urteile und Zahlen werden daraus abgeleitet. Das Programm arbeitet ohne Netz und ändert keine Eingabedatei.
+
+    Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 nicht lesbar oder falsch aufgerufen.
+
+    Vervollständigung für die Befehlszeile: lastenheft --generate-completion-script bash (oder zsh, fish).
+    """,
+  "command.error": "Fehler",
+  "command.option.format": "Ausgabe als Text oder als JSON für Programme.",
+  "command.option.lang": "Sprache der Meldungen.",
+  "command.progress": "{0} von {1} Angeboten geprüft",
+  "command.value.files": "Angebote",
+  "command.value.folder": "Akte",
+
+  "digest.abstract": "Druckt die Prüfsumme der Vergabeunterlagen.",
+  "digest.discussion": """
+    Angebote nennen diese Prüfsumme (SHA-256) und damit die Fassung, auf die sie sich beziehen. Sie ändert sich, sobald
+    sich tender.xml, das Preisblatt, der Katalog oder die Normen ändern.
+    """,
+
+  "dossier.stopped":
+    "Aus der Akte „{0}“ lässt sich keine Leistungsbeschreibung bilden; bitte zuerst die genannten Fehler beheben.",
+
+  "help.arguments": "ANGABEN",
+  "help.default": "Vorgabe",
+  "help.detail": "für Einzelheiten.",
+  "help.help": "Diese Hilfe anzeigen.",
+  "help.missing": "Fehler: Es fehlt die Angabe",
+  "help.missing-value": "Fehler: Es fehlt der Wert für",
+  "help.more": "für Weiteres.",
+  "help.options": "OPTIONEN",
+  "help.see": "Siehe",
+  "help.subcommand": "<Unterbefehl>",
+  "help.subcommands": "UNTERBEFEHLE",
+  "help.unexpected": "Fehler: Überzählige Angabe",
+  "help.unknown-option": "Fehler: Unbekannte Option",
+  "help.usage": "AUFRUF",
+  "help.values": "Werte",
+  "help.version": "Die Version anzeigen.",
+
+  "kit.exists": "„{0}“ gibt es schon und wird nicht überschrieben; bitte einen anderen Ordner wählen.",
+  "kit.no-dossier": "Im Ordner „{0}“ liegt keine tender.xml; bitte den Ordner einer Vergabeakte angeben.",
+  "kit.no-offers": "In „{0}“ liegen keine Angebote (Dateien mit der Endung .xml).",
+  "kit.no-templates":
+    "Der Ordner „templates“ wurde nicht gefunden, gesucht ab „{0}“; bitte LASTENHEFT_HOME auf den Ordner setzen, der ihn "
+    + "enthält.",
+  "kit.not-read": "„{0}“ lässt sich nicht lesen: {1}.",
+  "kit.not-written": "„{0}“ lässt sich nicht schreiben: {1}. Eine vorhandene Datei ist unverändert.",
+
+  "new.abstract": "Legt eine neue Vergabeakte an.",
+  "new.argument.folder": "Ordner, der angelegt wird.",
+  "new.discussion": """
+    Die neue Akte wählt alle Kapitel des De-Mail-Katalogs und enthält Termine, Parameter, Kriterien und ein Preisblatt zum
+    Weiterbearbeiten. Nichts Vorhandenes wird überschrieben.
+    """,
+  "new.done": "Angelegt: {0}. Als Nächstes tender.xml bearbeiten, dann: lastenheft render {0}",
+  "new.invalid-day": "„{0}“ ist kein Kalendertag; erwartet wird zum Beispiel 2026-12-01.",
+  "new.option.dispatch": "Tag der Absendung; er bestimmt das anzuwendende Recht.",
+  "new.option.submission": "Letzter Tag der Angebotsfrist.",
+  "new.option.title": "Bezeichnung der Beschaffung.",
+  "new.value.day": "Tag",
+
+  "render.abstract": "Erstellt alle Unterlagen der Akte; prüft und wertet vorliegende Angebote.",
+  "render.discussion": """
+    Für Bieter: Leistungsbeschreibung, Kriterienkatalog, Preisblatt. Nur intern, im Unterordner „intern“:
+    Normenmatrix (Norm und Anforderung) und, wenn Angebote vorliegen, der Wertungsbericht. Jede Unterlage erscheint auf
+    Deutsch und Englisch und nennt die Prüfsumme der Akte.
+
+    Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
+    """,
+  "render.first": "Zuerst ansehen: {0}",
+  "render.option.documents": "Nur diese Unterlage (mehrfach möglich).",
+  "render.option.out": "Ordner für die Unterlagen.",
+  "render.option.templates": "Ordner mit eigenen Vorlagen.",
+  "render.summary": "{0} Unterlagen geschrieben:",
+  "render.value.document": "Unterlage",
+
+  "rules.abstract": "Listet alle Regeln auf oder erklärt eine.",
+  "rules.argument.code": "Kennung einer Regel, zum Beispiel CH001.",
+  "rules.deficiency": "Art des Mangels",
+  "rules.discussion": "Jede Feststellung des Programms trägt die Kennung der Regel, die sie gemacht hat.",
+  "rules.severity": "Stufe",
+  "rules.unknown": "Eine Regel „{0}“ gibt es nicht; „lastenheft rules“ listet alle auf.",
+  "rules.value.code": "Kennung",
+
+  "score.abstract": "Wertet die zugelassenen Angebote und bildet die Rangfolge.",
+  "score.column.announced": "gerundet",
+  "score.column.bidder": "Bieter",
+  "score.column.index": "Kennzahl",
+  "score.column.performance": "Leistungspunkte",
+  "score.column.price": "Wertungspreis",
+  "score.column.rank": "Rang",
+  "score.discussion": """
+    Leistungspunkte sind Gewichtungspunkte mal Bewertungspunkte; Bewertungspunkte folgen aus den Stufen der Anforderung
+    oder stehen mit Begründung in evaluation.xml. Gerechnet wird mit exakten Brüchen, gerundet nur wie angekündigt.
+    Ein Stern am Rang heißt, dass die Regel für Gleichstand entschieden hat.
+
+    Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
+    """,
+  "score.method": "Methode: {0}",
+  "score.none": "Kein Angebot kann gewertet werden.",
+  "score.unranked": "Ohne Rang:",
+
+  "subject.declaration": "Erklärung „{0}“",
+  "subject.document": "Angebot insgesamt",
+  "subject.evidence": "Nachweis {0}",
+  "subject.position": "Preisposition {0}",
+
+  "trace.abstract": "Verfolgt eine Kennung: Norm, Anforderung, Antworten, Feststellungen, Punkte.",
+  "trace.answer": "Antwort",
+  "trace.argument.id": "Kennung einer Anforderung, einer Alternativgruppe oder einer Norm.",
+  "trace.changed": "angepasst",
+  "trace.comment": "Bemerkung des Bieters",
+  "trace.consequence": "Rechtsfolge",
+  "trace.discussion": "Beispiele: lastenheft trace DM-ACC-01 AKTE; lastenheft trace de-mail-g AKTE.",
+  "trace.no-answer": "keine",
+  "trace.norm": "Norm",
+  "trace.origin": "Herkunft",
+  "trace.own": "eigene Anforderung dieser Vergabe",
+  "trace.place": "Stelle",
+  "trace.points": "Punkte: {0} Gewichtungspunkte × {1} Bewertungspunkte = {2} Leistungspunkte",
+  "trace.reason": "Grund der Anpassung",
+  "trace.unknown":
+    "Nichts in dieser Akte trägt die Kennung „{0}“; gesucht wurde nach Anforderungen, Alternativgruppen und Normen.",
+  "trace.value.id": "Kennung",
+]
