@@ -1,0 +1,43 @@
+package import Procurement
+package import XML
+
+/// `<catalogue>`: requirements to choose from.
+package enum CatalogueFormat {
+  /// Reads one file of a catalogue.
+  package static func read(
+    _ bytes: [UInt8],
+    file: String,
+    limits: XMLLimits = .standard
+  ) -> Reading<Catalogue> {
+    NativeFile.read(.catalogue, bytes, file: file, limits: limits, read: catalogue)
+  }
+
+  private static func catalogue(_ reader: inout ElementReader) -> Catalogue {
+    let id = reader.attribute("id", .id, else: "")
+    let version = reader.attribute("version", .version, else: "")
+    let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
+    let parameters = reader.child("parameters") { $0.children("parameter", read: ParameterElement.read) } ?? []
+    reader.requireUnique(parameters.map { ($0.id, $0.location.line) })
+    let chapters = reader.children("chapter", read: ChapterElement.read)
+    ChapterElement.requireUnique(chapters, &reader)
+    requireOptions(chapters, &reader)
+    return Catalogue(
+      id: id,
+      version: version,
+      title: title ?? LocalizedText(id),
+      parameters: parameters,
+      chapters: chapters,
+      location: reader.location
+    )
+  }
+
+  // An option stands in the file of its requirements, so that one file can be read on its own.
+  private static func requireOptions(_ chapters: [Chapter], _ reader: inout ElementReader) {
+    let known = Set(chapters.flatMap(\.requirements).map(\.id))
+    for group in chapters.flatMap(\.alternatives) {
+      for id in group.requirements where !known.contains(id) {
+        reader.report("IN006", Message("IN006.option", group.id, id), line: group.location.line)
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import Procurement
+package import XML
+
+/// `<evaluation>`: points that people gave.
+package enum EvaluationFormat {
+  /// Reads the points.
+  package static func read(
+    _ bytes: [UInt8],
+    file: String,
+    limits: XMLLimits = .standard
+  ) -> Reading<EvaluationRecord> {
+    NativeFile.read(.evaluation, bytes, file: file, limits: limits) { reader in
+      let tender = reader.attribute("tender", .id, else: "")
+      let points = reader.children("points", read: points)
+      reader.requireUnique(points.map { ($0.key, $0.location.line) })
+      return EvaluationRecord(tender: tender, points: points, location: reader.location)
+    }
+  }
+
+  private static func points(_ reader: inout ElementReader) -> AwardedPoints {
+    let bidder = reader.attribute("bidder", .token, else: "")
+    let requirement = reader.attribute("requirement", .requirementID, else: "")
+    if !requirement.isEmpty { reader.about = .requirement(requirement) }
+    let points = reader.attribute("value", .points, else: 0)
+    let evaluators = reader.attribute("evaluators", .list(of: .token), else: [])
+    let reason = reader.requiredChild("reason") { $0.text() }
+    return AwardedPoints(
+      bidder: bidder,
+      requirement: requirement,
+      points: points,
+      reason: reason ?? "",
+      evaluators: evaluators,
+      location: reader.location
+    )
+  }
+}
+
+extension AwardedPoints {
+  // Empty where one of the two is missing: that has been noted already.
+  fileprivate var key: String { bidder.isEmpty || requirement.isEmpty ? "" : "\(bidder) \(requirement)" }
+}

@@ -1,0 +1,56 @@
+package import Procurement
+package import XML
+
+/// `<norms>`: the norm register, and regimes.
+package enum NormsFormat {
+  /// Reads one file of a register.
+  package static func read(
+    _ bytes: [UInt8],
+    file: String,
+    limits: XMLLimits = .standard
+  ) -> Reading<NormRegister> {
+    NativeFile.read(.norms, bytes, file: file, limits: limits) { reader in
+      let norms = reader.children("norm", read: norm)
+      reader.requireUnique(norms.map { ($0.id, $0.location.line) })
+      let regimes = reader.children("regime", read: RegimeElement.read).compactMap(\.self)
+      reader.requireUnique(regimes.map { ($0.id, $0.location.line) })
+      return NormRegister(norms: norms, regimes: regimes)
+    }
+  }
+
+  private static func norm(_ reader: inout ElementReader) -> Norm {
+    let id = reader.attribute("id", .id, else: "")
+    let abbreviation = reader.attribute("abbreviation", .text, else: "")
+    let style = reader.attribute("style", .oneOf(Norm.Style.self), else: .section)
+    let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
+    let versions = reader.children("version", atLeast: 1) { (version(&$0), $0.element.line) }
+    requireSequence(versions.compactMap { version, line in version.map { ($0, line) } }, &reader)
+    return Norm(
+      id: id,
+      abbreviation: abbreviation,
+      title: title ?? LocalizedText(id),
+      style: style,
+      versions: versions.compactMap(\.0),
+      location: reader.location
+    )
+  }
+
+  private static func version(_ reader: inout ElementReader) -> Norm.Version? {
+    let from = reader.requiredAttribute("from", .day)
+    let until = reader.attribute("until", .day)
+    reader.requireOrder(from: from, until: until)
+    let confidence = reader.attribute("confidence", .oneOf(Confidence.self), else: .inferred)
+    let source = reader.attribute("source", .text, else: "")
+    return from.map { Norm.Version(from: $0, until: until, source: source, confidence: confidence) }
+  }
+
+  // On each day at most one version is in force, and people read them in order of time.
+  private static func requireSequence(_ versions: [(Norm.Version, Int)], _ reader: inout ElementReader) {
+    for ((earlier, _), (later, line)) in zip(versions, versions.dropFirst()) {
+      if let until = earlier.until, until < later.from { continue }
+      let end = earlier.until?.description ?? ""
+      let key = end.isEmpty ? "IN014.open" : "IN014.overlap"
+      reader.report("IN014", Message(key, later.from.description, end), line: line)
+    }
+  }
+}

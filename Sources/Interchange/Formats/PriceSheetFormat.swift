@@ -1,0 +1,73 @@
+package import Procurement
+package import XML
+
+/// `<price-sheet>`: the positions that bidders price.
+package enum PriceSheetFormat {
+  /// Reads a price sheet.
+  package static func read(
+    _ bytes: [UInt8],
+    file: String,
+    limits: XMLLimits = .standard
+  ) -> Reading<PriceSheet> {
+    NativeFile.read(.priceSheet, bytes, file: file, limits: limits, read: sheet)
+  }
+
+  private static func sheet(_ reader: inout ElementReader) -> PriceSheet {
+    let tender = reader.attribute("tender", .id, else: "")
+    let tax = reader.attribute("tax-percent", .percentage, else: DecimalNumber(0))
+    let term = reader.requiredChild("term") { operand(&$0, unit: .months) } ?? nil
+    let positions = reader.children("position", atLeast: 1, read: position)
+    reader.requireUnique(positions.map { ($0.id, $0.location.line) })
+    return PriceSheet(
+      tender: tender,
+      term: term ?? .value(.quantity(Quantity(DecimalNumber(0), .months))),
+      taxPercent: tax,
+      positions: positions,
+      location: reader.location
+    )
+  }
+
+  private static func position(_ reader: inout ElementReader) -> PriceSheet.Position {
+    let id = reader.attribute("id", .requirementID, else: "")
+    if !id.isEmpty { reader.about = .position(id) }
+    let unit = reader.attribute("unit", .oneOf(Unit.self), else: .count)
+    let recurrence = reader.attribute("recurrence", .oneOf(PriceSheet.Position.Recurrence.self), else: .once)
+    let isOptional = reader.attribute("optional", .yesNo) ?? false
+    let lot = reader.attribute("lot", .id)
+    let requirements = reader.attribute("requirements", .list(of: .requirementID)) ?? []
+    let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
+    let quantity = reader.requiredChild("quantity") { operand(&$0, unit: unit) } ?? nil
+    return PriceSheet.Position(
+      id: id,
+      title: title ?? LocalizedText(id),
+      note: reader.child("note", read: LocalizedTextElement.running),
+      unit: unit,
+      quantity: quantity ?? .value(.quantity(Quantity(DecimalNumber(0), unit))),
+      recurrence: recurrence,
+      isOptional: isOptional,
+      lot: lot,
+      requirements: requirements,
+      location: reader.location
+    )
+  }
+
+  private static func operand(_ reader: inout ElementReader, unit: Unit) -> Operand? {
+    let value = reader.attribute("value", .positive)
+    let parameter = reader.attribute("parameter", .id)
+    if reader.has("value") == reader.has("parameter") {
+      reader.report("IN016", Message("IN016.exactlyOne", reader.element.name, "value, parameter"))
+    }
+    if let value { return .value(.quantity(Quantity(DecimalNumber(value), unit))) }
+    return parameter.map { .parameter($0) }
+  }
+}
+
+extension ValueForm {
+  /// A percentage, 0 to 100.
+  fileprivate static var percentage: ValueForm<DecimalNumber> {
+    .init("number", arguments: ["0", "100"]) { (text) -> ValueForm<DecimalNumber>.Outcome in
+      guard let number = DecimalNumber(native: text) else { return .malformed }
+      return number < DecimalNumber(0) || number > DecimalNumber(100) ? .outOfRange : .value(number)
+    }
+  }
+}

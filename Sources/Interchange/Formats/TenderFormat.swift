@@ -1,0 +1,123 @@
+package import Procurement
+package import XML
+
+/// `<tender>`: one procurement.
+package enum TenderFormat {
+  /// Reads a tender.
+  package static func read(
+    _ bytes: [UInt8],
+    file: String,
+    limits: XMLLimits = .standard
+  ) -> Reading<Tender> {
+    NativeFile.read(.tender, bytes, file: file, limits: limits, read: tender)
+  }
+
+  private static func tender(_ reader: inout ElementReader) -> Tender {
+    var tender = blank(&reader)
+    readFrame(&reader, into: &tender)
+    readContent(&reader, into: &tender)
+    requireUnique(tender, &reader)
+    requireLots(tender, &reader)
+    return tender
+  }
+
+  // A tender of what is there, to be filled: every part of it may be missing.
+  private static func blank(_ reader: inout ElementReader) -> Tender {
+    Tender(
+      id: reader.attribute("id", .id, else: ""),
+      version: reader.attribute("version", .version, else: ""),
+      title: LocalizedText(""),
+      authority: ContractingAuthority(name: "", unit: nil, address: [], contact: nil, region: ""),
+      subject: Subject(description: LocalizedText(""), codes: []),
+      estimate: ValueEstimate(lowPerYear: Money(cents: 0), highPerYear: Money(cents: 0), months: 0),
+      procedure: Procedure(
+        regime: "",
+        title: LocalizedText(""),
+        allowsLaterSupply: false,
+        allowsVariants: false,
+        location: reader.location
+      ),
+      schedule: Schedule(days: [:], location: reader.location),
+      scoring: ScoringTerms(
+        method: "",
+        priceBasis: .net,
+        includesOptions: false,
+        rounding: .none,
+        tieRule: .lot,
+        location: reader.location
+      ),
+      location: reader.location
+    )
+  }
+
+  private static func readFrame(_ reader: inout ElementReader, into tender: inout Tender) {
+    tender.title = reader.requiredChild("title", read: LocalizedTextElement.plain) ?? tender.title
+    tender.authority = reader.requiredChild("authority", read: AuthorityElement.read) ?? tender.authority
+    tender.subject = reader.requiredChild("subject", read: subject) ?? tender.subject
+    tender.sources = reader.requiredChild("sources", read: SourcesElement.read) ?? []
+    tender.procedure = reader.requiredChild("procedure", read: ProcedureElement.read) ?? tender.procedure
+    tender.schedule = reader.requiredChild("schedule", read: ScheduleElement.read) ?? tender.schedule
+    tender.estimate = reader.requiredChild("estimate", read: EstimateElement.read) ?? tender.estimate
+    tender.lots = reader.child("lots") { $0.children("lot", atLeast: 1, read: lot) } ?? []
+  }
+
+  private static func readContent(_ reader: inout ElementReader, into tender: inout Tender) {
+    tender.sections = reader.child("sections") { $0.children("section", read: SectionElement.read) } ?? []
+    (tender.settings, tender.parameters) = reader.child("parameters", read: parameters) ?? ([], [])
+    tender.selections = reader.requiredChild("selection", read: SelectionElement.read) ?? []
+    tender.chapters = reader.child("chapters") { $0.children("chapter", read: ChapterElement.read) } ?? []
+    tender.criteria = reader.requiredChild("criteria", read: CriteriaElement.read) ?? []
+    tender.scoring = reader.requiredChild("scoring", read: ScoringElement.read) ?? tender.scoring
+    tender.terms = reader.child("terms") { $0.children("section", read: SectionElement.read) } ?? []
+  }
+
+  private static func subject(_ reader: inout ElementReader) -> Subject {
+    let codes = reader.attribute("cpv", .list(of: .cpv), else: [])
+    return Subject(description: LocalizedTextElement.running(&reader), codes: codes)
+  }
+
+  private static func lot(_ reader: inout ElementReader) -> Lot {
+    let id = reader.attribute("id", .id, else: "")
+    return Lot(id: id, title: LocalizedTextElement.plain(&reader), location: reader.location)
+  }
+
+  private static func parameters(_ reader: inout ElementReader) -> ([Tender.Setting], [Parameter]) {
+    let settings = reader.children("set") { set in
+      Tender.Setting(
+        parameter: set.attribute("ref", .id, else: ""),
+        value: set.attribute("value", .text, else: ""),
+        location: set.location
+      )
+    }
+    let parameters = reader.children("parameter") { parameter in
+      if !parameter.has("value") { parameter.report("IN016", Message("IN016.tenderParameter")) }
+      return ParameterElement.read(&parameter)
+    }
+    return (settings, parameters)
+  }
+}
+
+// What belongs together in the file.
+extension TenderFormat {
+  private static func requireUnique(_ tender: Tender, _ reader: inout ElementReader) {
+    reader.requireUnique(tender.lots.map { ($0.id, $0.location.line) })
+    reader.requireUnique((tender.sections + tender.terms).map { ($0.id, $0.location.line) })
+    reader.requireUnique(
+      tender.settings.map { ($0.parameter, $0.location.line) } + tender.parameters.map { ($0.id, $0.location.line) }
+    )
+    ChapterElement.requireUnique(tender.chapters, &reader)
+  }
+
+  private static func requireLots(_ tender: Tender, _ reader: inout ElementReader) {
+    let known = Set(tender.lots.map(\.id))
+    var named = tender.chapters.flatMap(\.requirements).map { ($0.lots, $0.location.line) }
+    for selection in tender.selections {
+      if case .tailor(_, let tailoring) = selection.choice {
+        named.append((tailoring.lots ?? [], selection.location.line))
+      }
+    }
+    for (lots, line) in named {
+      for lot in lots where !known.contains(lot) { reader.report("IN006", Message("IN006.lot", lot), line: line) }
+    }
+  }
+}

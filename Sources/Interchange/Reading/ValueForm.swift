@@ -1,0 +1,112 @@
+import Procurement
+
+/// A form that the value of an attribute must have.
+struct ValueForm<Value> {
+  /// What became of a text.
+  enum Outcome {
+    case value(Value)
+    case malformed
+    case outOfRange
+  }
+
+  /// Names the sentence that says what is allowed: `IN004.` and this.
+  let name: String
+  /// What that sentence names besides attribute and value, or the lowest and the highest allowed value.
+  let arguments: [String]
+  /// Reads a text without white space at its ends.
+  let read: (String) -> Outcome
+
+  init(_ name: String, arguments: [String] = [], outcome: @escaping (String) -> Outcome) {
+    self.name = name
+    self.arguments = arguments
+    read = outcome
+  }
+
+  init(_ name: String, arguments: [String] = [], read: @escaping (String) -> Value?) {
+    self.init(name, arguments: arguments) { text in read(text).map { .value($0) } ?? .malformed }
+  }
+}
+
+// Days, numbers and amounts.
+extension ValueForm {
+  /// `2015-06-07`.
+  static var day: ValueForm<CalendarDay> { .init("day") { CalendarDay(iso: $0) } }
+
+  /// `99.5`: at most nine digits before the point and nine after it.
+  static var number: ValueForm<DecimalNumber> { .init("number") { DecimalNumber(native: $0) } }
+
+  /// `1234.50` euros: at most thirteen digits before the point and two after it; may be negative.
+  static var anyMoney: ValueForm<Money> { .init("money") { Money(native: $0) } }
+
+  /// `1234.50` euros, 0 or more.
+  static var money: ValueForm<Money> {
+    .init("money", arguments: ["0", ""]) { (text) -> ValueForm<Money>.Outcome in
+      guard let money = Money(native: text) else { return .malformed }
+      return money.cents < 0 ? .outOfRange : .value(money)
+    }
+  }
+
+  /// A whole number of at most nine digits, within `range`.
+  static func whole(_ range: ClosedRange<Int>) -> ValueForm<Int> {
+    let highest = range.upperBound == Int.largest ? "" : String(range.upperBound)
+    return .init("whole", arguments: [String(range.lowerBound), highest]) { (text) -> ValueForm<Int>.Outcome in
+      guard let number = Int(native: text) else { return .malformed }
+      return range.contains(number) ? .value(number) : .outOfRange
+    }
+  }
+
+  /// Points of an answer (BP), 0 to 10.
+  static var points: ValueForm<Int> { whole(0...10) }
+
+  /// A whole number, 1 or more.
+  static var positive: ValueForm<Int> { whole(1...Int.largest) }
+}
+
+// Words.
+extension ValueForm {
+  /// `yes` or `no`.
+  static var yesNo: ValueForm<Bool> {
+    .init("oneOf", arguments: ["yes, no"]) { ["yes": true, "no": false][$0] }
+  }
+
+  /// Any text that is not blank.
+  static var text: ValueForm<String> { .init("blank") { $0.isEmpty ? nil : $0 } }
+
+  /// A text without blanks in it.
+  static var token: ValueForm<String> { .init("token") { $0.isEmpty || $0.utf8.contains(0x20) ? nil : $0 } }
+
+  /// `dresden-2015`: small letters, digits and hyphens.
+  static var id: ValueForm<String> { .init("id") { $0.isNativeID ? $0 : nil } }
+
+  /// `DM-ACC-01`: capital letters, digits and hyphens.
+  static var requirementID: ValueForm<String> { .init("requirementID") { $0.isRequirementID ? $0 : nil } }
+
+  /// `1.0`: numbers with points between them.
+  static var version: ValueForm<String> { .init("version") { $0.isVersion ? $0 : nil } }
+
+  /// Eight digits of the common procurement vocabulary.
+  static var cpv: ValueForm<String> {
+    .init("cpv") { $0.utf8.count == 8 && $0.utf8.allSatisfy(\.isDigit) ? $0 : nil }
+  }
+
+  /// A NUTS code: two capital letters and up to three more letters or digits.
+  static var region: ValueForm<String> {
+    .init("region") { text in
+      let isCode = text.utf8.prefix(2).allSatisfy(\.isCapital) && text.utf8.allSatisfy { $0.isCapital || $0.isDigit }
+      return isCode && (2...5).contains(text.utf8.count) ? text : nil
+    }
+  }
+
+  /// One of the words that the raw values of `type` are.
+  static func oneOf<Choice: CaseIterable & RawRepresentable<String>>(_ type: Choice.Type) -> ValueForm<Choice> {
+    .init("oneOf", arguments: [Choice.allCases.map(\.rawValue).joined(separator: ", ")]) { Choice(rawValue: $0) }
+  }
+
+  /// One or more values of a form, with blanks between them.
+  static func list<Element>(of form: ValueForm<Element>) -> ValueForm<[Element]> {
+    .init(form.name == "oneOf" ? "listOf" : "list", arguments: form.arguments) { text in
+      let values = text.words.compactMap { if case .value(let value) = form.read($0) { value } else { nil } }
+      return values.isEmpty || values.count < text.words.count ? nil : values
+    }
+  }
+}
