@@ -21,4 +21,16 @@ package struct LocalizedText: Hashable, Sendable {
   package func text(in language: Language) -> RichText {
     language == .english ? english ?? german : german
   }
+
+  /// The ids of the parameters that the text names in either language, each once, in reading order.
+  package var parameters: [String] {
+    var seen: Set<String> = []
+    return (german.parameters + (english?.parameters ?? [])).filter { seen.insert($0).inserted }
+  }
+
+  /// The citations in either language, each once, in reading order.
+  package var citations: [Citation] {
+    var seen: Set<Citation> = []
+    return (german.citations + (english?.citations ?? [])).filter { seen.insert($0).inserted }
+  }
 }

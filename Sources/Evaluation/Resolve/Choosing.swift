@@ -1,0 +1,171 @@
+import Procurement
+
+/// Takes from the catalogue what the tender chooses, and changes what it tailors.
+struct Choosing {
+  static let unknownChoice = RuleInfo(code: "TD010", severity: .error)
+  static let idleChoice = RuleInfo(code: "TD011", severity: .error)
+  static let repeatedChoice = RuleInfo(code: "TD012", severity: .error)
+  static let unreasonedDeparture = RuleInfo(code: "TD013", severity: .error)
+  static let changedAnswerType = RuleInfo(code: "TD014", severity: .error)
+  static let needlessChoice = RuleInfo(code: "TD015", severity: .warning)
+  static let emptySelection = RuleInfo(code: "TD016", severity: .error)
+
+  /// What the tender demands, catalogue first, conditions not yet decided.
+  private(set) var chapters: [Specification.Chapter] = []
+  /// What the tender leaves out although it chose the chapter.
+  private(set) var omissions: [Specification.Omission] = []
+  /// What cannot be chosen so.
+  private(set) var findings: [Finding] = []
+  /// Ids of all requirements that the catalogues and the tender define.
+  let known: Set<String>
+
+  private let catalogued: [String: Requirement]
+  private var chosen: Set<String> = []
+  private var dropped: [String: Selection] = [:]
+  private var tailored: [String: (tailoring: Tailoring, selection: Selection)] = [:]
+
+  /// What `tender` chooses from `catalogues`, and its own chapters.
+  init(catalogues: [Catalogue], tender: Tender) {
+    let all = catalogues.flatMap(\.chapters)
+    let requirements = all.flatMap(\.requirements)
+    catalogued = Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    known = Set(catalogued.keys).union(tender.chapters.flatMap(\.requirements).map(\.id))
+    choose(from: all, tender.selections)
+    leaveOut(tender.selections)
+    tailor(tender.selections)
+    for catalogue in catalogues {
+      let origin = SpecifiedRequirement.Origin.catalogue(id: catalogue.id, version: catalogue.version)
+      for chapter in catalogue.chapters { chapters.append(demanded(chapter, origin: origin)) }
+    }
+    for chapter in tender.chapters { chapters.append(Self.own(chapter)) }
+    if chapters.allSatisfy(\.requirements.isEmpty) {
+      findings.append(Self.emptySelection.finding("empty", at: tender.location))
+    }
+  }
+
+  private mutating func choose(from all: [Chapter], _ selections: [Selection]) {
+    var whole: Set<String> = []
+    for selection in selections {
+      guard case .selectChapter(let id) = selection.choice else { continue }
+      let requirements = all.filter { $0.id == id }.flatMap(\.requirements).map(\.id)
+      if !all.contains(where: { $0.id == id }) {
+        findings.append(Self.unknownChoice.finding("chapter", id, at: selection.location))
+      } else if !whole.insert(id).inserted {
+        findings.append(Self.needlessChoice.finding("chapter", id, at: selection.location))
+      }
+      chosen.formUnion(requirements)
+    }
+    for selection in selections {
+      guard case .select(let id) = selection.choice, isKnown(id, at: selection) else { continue }
+      guard !chosen.insert(id).inserted else { continue }
+      findings.append(
+        Self.needlessChoice.finding("requirement", id, at: selection.location, about: .requirement(id))
+      )
+    }
+  }
+
+  private mutating func leaveOut(_ selections: [Selection]) {
+    for selection in selections {
+      guard case .deselect(let id) = selection.choice, isKnown(id, at: selection) else { continue }
+      requireReason("deselect", id, selection)
+      if dropped[id] != nil {
+        report(Self.repeatedChoice, "deselect", id, selection)
+      } else if chosen.contains(id) {
+        dropped[id] = selection
+      } else {
+        report(Self.idleChoice, "deselect", id, selection)
+      }
+    }
+  }
+
+  private mutating func tailor(_ selections: [Selection]) {
+    for selection in selections {
+      guard case .tailor(let id, let tailoring) = selection.choice, isKnown(id, at: selection) else { continue }
+      requireReason("tailor", id, selection)
+      if tailored[id] != nil {
+        report(Self.repeatedChoice, "tailor", id, selection)
+      } else if chosen.contains(id), dropped[id] == nil {
+        accept(tailoring, of: id, selection)
+      } else {
+        report(Self.idleChoice, "tailor", id, selection)
+      }
+    }
+  }
+
+  private mutating func accept(_ tailoring: Tailoring, of id: String, _ selection: Selection) {
+    guard let original = catalogued[id] else { return }
+    var tailoring = tailoring
+    if let answer = tailoring.answer, answer != original.answer {
+      report(Self.changedAnswerType, "answer", id, selection)
+      // Values of another form would make every later check speak of the wrong thing.
+      tailoring.expectation = nil
+    }
+    if tailoring.changes(in: original).isEmpty { report(Self.needlessChoice, "tailor", id, selection) }
+    tailored[id] = (tailoring, selection)
+  }
+
+  private mutating func demanded(_ chapter: Chapter, origin: SpecifiedRequirement.Origin) -> Specification.Chapter {
+    var requirements: [SpecifiedRequirement] = []
+    var seen: Set<String> = []
+    for requirement in chapter.requirements where chosen.contains(requirement.id) {
+      guard seen.insert(requirement.id).inserted else { continue }
+      if let selection = dropped[requirement.id] {
+        omissions.append(Specification.Omission(requirement: requirement, reason: selection.reason))
+      } else {
+        requirements.append(specified(requirement, chapter: chapter.id, origin: origin))
+      }
+    }
+    return Specification.Chapter(
+      id: chapter.id,
+      title: chapter.title,
+      introduction: chapter.introduction,
+      requirements: requirements,
+      alternatives: chapter.alternatives
+    )
+  }
+
+  private func specified(
+    _ requirement: Requirement,
+    chapter: String,
+    origin: SpecifiedRequirement.Origin
+  ) -> SpecifiedRequirement {
+    guard let (tailoring, selection) = tailored[requirement.id] else {
+      return SpecifiedRequirement(requirement: requirement, origin: origin, chapter: chapter)
+    }
+    return SpecifiedRequirement(
+      requirement: tailoring.applied(to: requirement),
+      original: requirement,
+      origin: origin,
+      changes: tailoring.changes(in: requirement),
+      reason: selection.reason,
+      chapter: chapter
+    )
+  }
+
+  private static func own(_ chapter: Chapter) -> Specification.Chapter {
+    Specification.Chapter(
+      id: chapter.id,
+      title: chapter.title,
+      introduction: chapter.introduction,
+      requirements: chapter.requirements.map {
+        SpecifiedRequirement(requirement: $0, origin: .tender, chapter: chapter.id)
+      },
+      alternatives: chapter.alternatives
+    )
+  }
+
+  private mutating func isKnown(_ id: String, at selection: Selection) -> Bool {
+    if catalogued[id] != nil { return true }
+    report(Self.unknownChoice, known.contains(id) ? "own" : "requirement", id, selection)
+    return false
+  }
+
+  private mutating func requireReason(_ wording: String, _ id: String, _ selection: Selection) {
+    guard selection.reason == nil else { return }
+    report(Self.unreasonedDeparture, wording, id, selection)
+  }
+
+  private mutating func report(_ rule: RuleInfo, _ wording: String, _ id: String, _ selection: Selection) {
+    findings.append(rule.finding(wording, id, at: selection.location, about: .requirement(id)))
+  }
+}

@@ -1,0 +1,71 @@
+package import Procurement
+
+/// What can be wrong when a tender is joined with its catalogue and its law.
+package enum ResolutionRules {
+  /// Sorted by code; written by hand, compared with the sentences by a test.
+  package static let all: [RuleInfo] = [
+    CatalogueMerge.foreignFile,  // TD001
+    DuplicateIDs.info,  // TD002
+    CatalogueMerge.changedCatalogue,  // TD003
+    ParameterTable.unknownParameter,  // TD004
+    ParameterTable.mistypedSetting,  // TD005
+    UnsetParameters.info,  // TD006
+    MistypedExpectations.info,  // TD007
+    Applying.mistypedCondition,  // TD008
+    ScheduleOrder.undatedEvidence,  // TD009
+    Choosing.unknownChoice,  // TD010
+    Choosing.idleChoice,  // TD011
+    Choosing.repeatedChoice,  // TD012
+    Choosing.unreasonedDeparture,  // TD013
+    Choosing.changedAnswerType,  // TD014
+    Choosing.needlessChoice,  // TD015
+    Choosing.emptySelection,  // TD016
+    CitedNorms.unknownNorm,  // TD020
+    CitedNorms.normNotInForce,  // TD021
+    LawOfTheDay.basisGone,  // TD022
+    CriteriaTree.unbalancedWeights,  // TD030
+    CriteriaTree.weightOutOfRange,  // TD031
+    CriteriaTree.unweighedRequirement,  // TD032
+    CriteriaTree.foreignCriterion,  // TD033
+    CriteriaTree.repeatedCriterion,  // TD034
+    CriteriaTree.misshapenGroup,  // TD035
+    Levels.missingLevels,  // TD036
+    Levels.repeatedLevel,  // TD037
+    Levels.openLevels,  // TD038
+    Levels.unfitLevel,  // TD039
+    AlternativeJoining.unknownMember,  // TD040
+    AlternativeJoining.noOptionLeft,  // TD041
+    AlternativeJoining.strandedMember,  // TD042
+    AlternativeJoining.sharedMember,  // TD043
+    Levels.unreachableMinimum,  // TD044
+    Pricing.missingSheet,  // TD050
+    Pricing.foreignSheet,  // TD051
+    Pricing.unsoundQuantity,  // TD052
+    Pricing.unsoundTerm,  // TD053
+    References.foreignPurpose,  // TD054
+    References.unknownLot,  // TD055
+    Agreeing.unknownPartner,  // TD056
+    AnswerConditions.info,  // TD057
+    ScheduleOrder.missingDay,  // TD060
+    ScheduleOrder.disorderedDays,  // TD061
+    RegimeOfTheDay.unknownRegime,  // TD062
+    RegimeOfTheDay.regimeNotInForce,  // TD063
+    AnnouncedScoring.unknownMethod,  // TD070
+    AnnouncedScoring.implausibleRounding,  // TD071
+    AnnouncedScoring.unreachablePerformance,  // TD072
+  ]
+
+  /// The checks of the joined tender.
+  static let checks: [any ResolutionCheck] = [
+    UnsetParameters(),
+    MistypedExpectations(),
+    AnswerConditions(),
+    CitedNorms(),
+    CriteriaTree(),
+    Levels(),
+    References(),
+    ScheduleOrder(),
+    RegimeOfTheDay(),
+    AnnouncedScoring(),
+  ]
+}
