@@ -5,21 +5,29 @@ extension Wording {
   ///
   /// `answer` is the type of the requirement's answer; it gives codes their words and dates their prepositions.
   package func text(_ expectation: Expectation, answer: AnswerType, specification: Specification) -> String {
-    switch expectation {
+    text(expectation, answer: answer, schedule: specification.tender.schedule) { specification.parameter($0) }
+  }
+
+  /// What an answer must say, where parameters and the days of the schedule come from elsewhere.
+  package func text(
+    _ expectation: Expectation,
+    answer: AnswerType,
+    schedule: Schedule,
+    parameter: (String) -> Parameter?
+  ) -> String {
+    func write(_ operand: Operand) -> String {
+      text(operand, answer: answer, schedule: schedule, parameter: parameter)
+    }
+    let form = Self.form(of: answer)
+    return switch expectation {
     case .equals(let operand):
-      text(Message("expectation.equals.\(Self.form(of: answer))", text(operand, answer: answer, in: specification)))
+      text(Message("expectation.equals.\(form)", write(operand)))
     case .minimum(let operand):
-      text(Message("expectation.minimum.\(Self.form(of: answer))", text(operand, answer: answer, in: specification)))
+      text(Message("expectation.minimum.\(form)", write(operand)))
     case .maximum(let operand):
-      text(Message("expectation.maximum.\(Self.form(of: answer))", text(operand, answer: answer, in: specification)))
+      text(Message("expectation.maximum.\(form)", write(operand)))
     case .range(let low, let high):
-      text(
-        Message(
-          "expectation.range.\(Self.form(of: answer))",
-          text(low, answer: answer, in: specification),
-          text(high, answer: answer, in: specification)
-        )
-      )
+      text(Message("expectation.range.\(form)", write(low), write(high)))
     case .includesAll(let codes): text(Message("expectation.all", text(codes: codes, of: answer)))
     case .includesAny(let codes, let count):
       text(Message("expectation.any", text(codes: codes, of: answer), text(count)))
@@ -27,12 +35,17 @@ extension Wording {
   }
 
   /// One side of a comparison; a day of the schedule is named beside its date.
-  private func text(_ operand: Operand, answer: AnswerType, in specification: Specification) -> String {
+  private func text(
+    _ operand: Operand,
+    answer: AnswerType,
+    schedule: Schedule,
+    parameter: (String) -> Parameter?
+  ) -> String {
     switch operand {
     case .value(let value): text(value, type: answer)
-    case .parameter(let id): text(specification.parameter(id), id: id)
+    case .parameter(let id): text(parameter(id), id: id)
     case .milestone(let milestone):
-      specification.tender.schedule[milestone].map {
+      schedule[milestone].map {
         text(Message("value.milestone", text($0), text("milestone.\(milestone.rawValue)")))
       } ?? text("milestone.\(milestone.rawValue)")
     }

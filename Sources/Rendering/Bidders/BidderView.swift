@@ -1,0 +1,76 @@
+package import Procurement
+
+/// A specification as bidders may see it: the only thing that documents for bidders are made from.
+///
+/// It holds no estimate of the value, no reason for the procedure, no omission and no catalogue text that was replaced,
+/// and its requirements are `BidderRequirement`s. What is not here cannot slip into a tender document by a change of a
+/// template.
+package struct BidderView: Sendable {
+  /// A chapter with its requirements.
+  struct Chapter: Sendable, Identifiable {
+    let id: String
+    let title: LocalizedText
+    let introduction: LocalizedText?
+    let requirements: [BidderRequirement]
+    let alternatives: [AlternativeGroup]
+  }
+
+  /// The values that parameters stand for, and the norms that are cited.
+  let context: TextContext
+  let subject: Subject
+  let sections: [Section]
+  /// The name of the procedure; not the reason for it.
+  let procedure: LocalizedText
+  let allowsLaterSupply: Bool
+  let allowsVariants: Bool
+  let schedule: Schedule
+  let lots: [Lot]
+  let chapters: [Chapter]
+  let criteria: [CriterionGroup]
+  let scoring: ScoringTerms
+  let terms: [Section]
+  let positions: [Specification.PricedPosition]
+  let termInMonths: Int
+  let taxPercent: DecimalNumber
+
+  private let index: [String: BidderRequirement]
+
+  /// What bidders may see of `specification`.
+  package init(_ specification: Specification) {
+    let tender = specification.tender
+    context = TextContext(specification)
+    subject = tender.subject
+    sections = tender.sections
+    procedure = tender.procedure.title
+    allowsLaterSupply = tender.procedure.allowsLaterSupply
+    allowsVariants = tender.procedure.allowsVariants
+    schedule = tender.schedule
+    lots = tender.lots
+    chapters = specification.chapters.map { Chapter($0, on: specification.asOf) }
+    criteria = tender.criteria
+    scoring = tender.scoring
+    terms = tender.terms
+    positions = specification.positions
+    termInMonths = specification.termInMonths
+    taxPercent = specification.taxPercent
+    index = Dictionary(chapters.flatMap(\.requirements).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// All requirements, in reading order.
+  var requirements: [BidderRequirement] { chapters.flatMap(\.requirements) }
+
+  /// The requirement `id`.
+  func requirement(_ id: String) -> BidderRequirement? { index[id] }
+}
+
+extension BidderView.Chapter {
+  fileprivate init(_ chapter: Specification.Chapter, on day: CalendarDay) {
+    id = chapter.id
+    title = chapter.title
+    introduction = chapter.introduction
+    alternatives = chapter.alternatives
+    var groups: [String: AlternativeGroup] = [:]
+    for group in chapter.alternatives { for id in group.requirements { groups[id] = group } }
+    requirements = chapter.requirements.map { BidderRequirement($0, on: day, alternative: groups[$0.id]) }
+  }
+}

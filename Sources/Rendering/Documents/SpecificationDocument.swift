@@ -1,0 +1,108 @@
+internal import Procurement
+
+/// The tender specification (Leistungsbeschreibung): background, quantities, requirements by chapter, terms.
+package struct SpecificationDocument: Document {
+  package static let name = DocumentName.specification
+
+  private let bidders: BidderView
+
+  /// The specification as bidders may see it.
+  package init(_ bidders: BidderView) { self.bidders = bidders }
+
+  package var context: TextContext { bidders.context }
+
+  package func body(in phrasing: Phrasing) -> View {
+    var outline = Outline()
+    let summary = SpecificationSummary(bidders: bidders).view(in: phrasing, &outline)
+    let sections = bidders.sections.map { $0.chapter(in: phrasing, &outline) }
+    let quantities = SpecificationQuantities(bidders: bidders).view(in: phrasing, &outline)
+    let reading = outline.chapter(.init(phrasing.label("reading"), anchor: "reading"))
+    let requirements = outline.chapter(.init(phrasing.label("requirements"), anchor: "requirements"))
+    let chapters = bidders.chapters.map { chapter($0, in: phrasing, &outline) }
+    let evidence = EvidenceOverview(bidders: bidders).view(in: phrasing, &outline)
+    let terms = terms(in: phrasing, &outline)
+    let norms = CitedNorms(bidders: bidders).view(in: phrasing, &outline)
+    return [
+      "summary": .list([summary]),
+      "sections": .list(sections),
+      "quantities": .list(quantities),
+      "reading": .list([reading]),
+      "requirements": .list([requirements.merging(counts(in: phrasing))]),
+      "chapters": .list(chapters),
+      "evidence": .list(evidence),
+      "terms": .list(terms),
+      "norms": .list(norms),
+      "contents": outline.contents,
+    ]
+  }
+
+  private func chapter(_ chapter: BidderView.Chapter, in phrasing: Phrasing, _ outline: inout Outline) -> View {
+    let heading = outline.part(
+      .init(
+        .text("\(chapter.id) – ") + phrasing.inline(chapter.title),
+        anchor: "chapter-\(chapter.id)",
+        language: phrasing.languageMark(chapter.title)
+      )
+    )
+    return heading.merging([
+      "introduction": .optional(chapter.introduction.map { phrasing.blocks($0) }),
+      "alternatives": .list(chapter.alternatives.map { alternative($0, in: phrasing) }),
+      "entries": .list(chapter.requirements.map { RequirementEntry(requirement: $0).view(in: phrasing) }),
+    ])
+  }
+
+  private func alternative(_ group: AlternativeGroup, in phrasing: Phrasing) -> View {
+    [
+      "id": .text(group.id),
+      "title": .markup(phrasing.inline(group.title)),
+      "titleLanguage": .markup(phrasing.languageMark(group.title)),
+      "kind": .markup(phrasing.capitalized(group.kind)),
+      "options": .list(
+        group.options.map { option in
+          [
+            "option": .markup(phrasing.phrase(option.title)),
+            "links": .markup(option.requirements.map { phrasing.reference(to: $0) }.joined(by: .text(", "))),
+          ]
+        }
+      ),
+    ]
+  }
+
+  private func counts(in phrasing: Phrasing) -> View {
+    func row(_ name: Markup, _ requirements: [BidderRequirement]) -> View {
+      let count = { (kind: RequirementKind) in phrasing.number(requirements.count { $0.kind == kind }) }
+      return [
+        "name": .markup(name), "exclusion": .markup(count(.exclusion)), "scored": .markup(count(.scored)),
+        "information": .markup(count(.information)), "all": .markup(phrasing.number(requirements.count)),
+      ]
+    }
+    return [
+      "counts": .list(
+        bidders.chapters.map { row(.text("\($0.id) – ") + phrasing.phrase($0.title), $0.requirements) }
+      ),
+      "total": .view(row(phrasing.label("total"), bidders.requirements)),
+    ]
+  }
+
+  private func terms(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
+    guard !bidders.terms.isEmpty else { return [] }
+    let heading = outline.chapter(.init(phrasing.label("terms"), anchor: "terms"))
+    return [heading.merging(["parts": .list(bidders.terms.map { $0.part(in: phrasing, &outline) })])]
+  }
+}
+
+extension Section {
+  /// The section as a chapter of its own.
+  func chapter(in phrasing: Phrasing, _ outline: inout Outline) -> View {
+    outline.chapter(title(in: phrasing)).merging(["text": .markup(phrasing.blocks(text))])
+  }
+
+  /// The section as a part of the last chapter.
+  func part(in phrasing: Phrasing, _ outline: inout Outline) -> View {
+    outline.part(title(in: phrasing)).merging(["text": .markup(phrasing.blocks(text))])
+  }
+
+  private func title(in phrasing: Phrasing) -> Outline.Title {
+    .init(title, anchor: "section-\(id)", in: phrasing)
+  }
+}

@@ -1,0 +1,40 @@
+package import Procurement
+
+/// The documents that are made from a dossier; each has a folder of this name in the templates.
+package enum DocumentName: String, Hashable, Sendable, CaseIterable {
+  /// The tender specification (Leistungsbeschreibung).
+  case specification
+  /// The criteria catalogue with weights and levels (Kriterienkatalog).
+  case criteria
+  /// The price sheet to fill in (Preisblatt).
+  case priceSheet = "price-sheet"
+  /// Norms and requirements in both directions, for the buyer's lawyers.
+  case complianceMatrix = "compliance-matrix"
+  /// Verdicts, points and ranking, for the buyer.
+  case evaluationReport = "evaluation-report"
+
+  /// Whether the document is for the buyer alone.
+  package var isInternal: Bool { self == .complianceMatrix || self == .evaluationReport }
+
+  /// The name of the file without its ending, such as `leistungsbeschreibung`.
+  package func fileName(in language: Language) -> String {
+    guard language == .german else { return self == .specification ? "tender-specification" : rawValue }
+    return switch self {
+    case .specification: "leistungsbeschreibung"
+    case .criteria: "kriterienkatalog"
+    case .priceSheet: "preisblatt"
+    case .complianceMatrix: "normenmatrix"
+    case .evaluationReport: "auswertungsbericht"
+    }
+  }
+}
+
+/// A document before it has a language and a format.
+package protocol Document: Sendable {
+  /// Which document it is.
+  static var name: DocumentName { get }
+  /// What its texts refer to.
+  var context: TextContext { get }
+  /// The values that its templates print, without the title page.
+  func body(in phrasing: Phrasing) -> View
+}

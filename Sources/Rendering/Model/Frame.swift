@@ -1,0 +1,41 @@
+internal import Procurement
+
+/// Title page, running heads and foot of a document.
+struct Frame {
+  let name: DocumentName
+  let style: StyleSheet
+
+  /// The values that `frame` prints, all but the contents.
+  func view(in phrasing: Phrasing) -> View {
+    let heading = phrasing.context.heading
+    let version = Markup.text(heading.version)
+    let footer = phrasing.label("printFooter", version, Markup.text(String(heading.digest.prefix(16))))
+    return [
+      "language": .text(phrasing.language.rawValue),
+      "style": .markup(.style(style)),
+      "documentName": .markup(phrasing.label("documentName")),
+      "internal": .flag(name.isInternal),
+      "tenderTitle": .markup(phrasing.inline(heading.title)),
+      "tenderTitleLanguage": .markup(phrasing.languageMark(heading.title)),
+      "authority": .text(heading.authority.name),
+      "authorityUnit": .text(heading.authority.unit ?? ""),
+      "authorityAddress": .markup(heading.authority.address.map { Markup.text($0) }.joined(by: .lineBreak)),
+      "authorityContact": .text(heading.authority.contact ?? ""),
+      "reference": .text(heading.tender),
+      "version": .markup(version),
+      "dispatch": .markup(phrasing.day(heading.day)),
+      "digest": .text(heading.digest),
+      "versionNote": .markup(
+        phrasing.label(name.isInternal ? "versionNoteInternal" : "versionNote", version)
+      ),
+      "printHeader": .markup(
+        .cssString(phrasing.label("documentName") + .text(" · ") + phrasing.inline(heading.title))
+      ),
+      "printMark": .markup(.cssString(name.isInternal ? phrasing.label("internal") : .empty)),
+      "printFooter": .markup(.cssString(footer)),
+      "printFooterText": .markup(footer),
+      "printPage": .markup(.cssString(phrasing.label("page") + .text(" "))),
+      "printOf": .markup(.cssString(.text(" ") + phrasing.label("of") + .text(" "))),
+    ]
+  }
+}

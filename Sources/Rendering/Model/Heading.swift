@@ -1,0 +1,22 @@
+internal import Procurement
+
+/// What stands on the title page of every document.
+struct Heading: Sendable {
+  let tender: String
+  let version: String
+  let title: LocalizedText
+  let authority: ContractingAuthority
+  /// The day of dispatch, whose law applies.
+  let day: CalendarDay
+  /// SHA-256 of the dossier, in hexadecimal digits.
+  let digest: String
+
+  init(_ specification: Specification) {
+    tender = specification.tender.id
+    version = specification.tender.version
+    title = specification.tender.title
+    authority = specification.tender.authority
+    day = specification.asOf
+    digest = specification.digest
+  }
+}

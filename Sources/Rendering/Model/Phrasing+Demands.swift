@@ -1,0 +1,76 @@
+internal import Procurement
+internal import Wording
+
+extension Phrasing {
+  /// A link to the requirement or group `id` in the same document.
+  func reference(to id: String) -> Markup {
+    .element("a", [.init("class", "x"), .init("href", "#\(id)")], .text(id))
+  }
+
+  /// The form of the answer; a list of codes is spelled out.
+  func answer(_ type: AnswerType) -> Markup {
+    let form = Markup.text(Self.capitalized(wording.text(type)))
+    guard case .codes(let codes, _, _) = type else { return form }
+    let items = codes.map { Markup.element("li", [], phrase($0.title)) }.joined()
+    return .element("p", [], form + .text(":")) + .element("ul", [], items)
+  }
+
+  /// Evidence with the time when it is due and the days on which it must be valid.
+  func evidence(_ demand: EvidenceDemand) -> Markup {
+    var text = capitalized(demand.code) + .text(" (\(demand.code.rawValue)), ") + word(demand.due)
+    if !demand.validOn.isEmpty {
+      text = text + .text("; ") + label("validOn", demand.validOn.map { milestone($0) }.joined(by: .text(", ")))
+    }
+    guard let note = demand.note else { return text }
+    return text + .text(". ") + phrase(note)
+  }
+
+  /// A milestone with its day, where the schedule has one.
+  func milestone(_ milestone: Milestone) -> Markup {
+    guard let day = context.schedule[milestone] else { return word(milestone) }
+    return word(milestone) + .text(" (") + self.day(day) + .text(")")
+  }
+
+  /// When a requirement applies, in words.
+  func condition(_ condition: Condition?) -> Markup {
+    switch condition {
+    case .parameter(let id, let comparison, let value):
+      label("condition.parameter", parameterTitle(id), word(comparison), parameterValue(value, of: id))
+    case .answer(let id, let comparison, let value):
+      label("condition.answer", reference(to: id), word(comparison), answerValue(value))
+    case .all(let parts): parts.map { self.condition($0) }.joined(by: .text(" ") + label("and") + .text(" "))
+    case .any(let parts): parts.map { self.condition($0) }.joined(by: .text(" ") + label("or") + .text(" "))
+    case .not(let part): label("not", self.condition(part))
+    case nil: .empty
+    }
+  }
+
+  private func parameterTitle(_ id: String) -> Markup {
+    context.parameter(id).map { phrase($0.title) } ?? .text(id)
+  }
+
+  private func parameterValue(_ value: String, of id: String) -> Markup {
+    guard case .codes = context.parameter(id)?.type else { return answerValue(value) }
+    return .text(wording.text(codes: [value], of: context.parameter(id)?.type))
+  }
+
+  private func answerValue(_ value: String) -> Markup {
+    switch value {
+    case "yes": .text(wording.text(.yesNo(true)))
+    case "no": .text(wording.text(.yesNo(false)))
+    default: .text(value)
+    }
+  }
+}
+
+extension Condition {
+  /// Whether an answer of the bidder decides; parameters have been decided when the specification was made.
+  var dependsOnAnswers: Bool {
+    switch self {
+    case .answer: true
+    case .parameter: false
+    case .all(let parts), .any(let parts): parts.contains(where: \.dependsOnAnswers)
+    case .not(let part): part.dependsOnAnswers
+    }
+  }
+}

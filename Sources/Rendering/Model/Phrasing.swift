@@ -1,0 +1,58 @@
+internal import Procurement
+internal import Wording
+
+/// How a document says things in one language: values and terms through `Wording`, labels through the templates' texts.
+package struct Phrasing {
+  let wording: Wording
+  let context: TextContext
+  private let labels: Labels
+
+  init(_ language: Language, context: TextContext, labels: Labels) {
+    wording = Wording(language)
+    self.context = context
+    self.labels = labels
+  }
+
+  var language: Language { wording.language }
+
+  /// The label `key` with its arguments.
+  func label(_ key: String, _ arguments: Markup...) -> Markup { labels(key, arguments) }
+
+  /// The label `key` with numbers and other short texts.
+  func label(_ key: String, _ arguments: [String]) -> Markup { labels(key, arguments.map { Markup.text($0) }) }
+
+  /// The word for a term of the model.
+  func word(_ term: some Term) -> Markup { .text(wording.text(term)) }
+
+  /// The word for a term with a capital, where it starts a line.
+  func capitalized(_ term: some Term) -> Markup { .text(Self.capitalized(wording.text(term))) }
+
+  func day(_ day: CalendarDay) -> Markup { .text(wording.text(day)) }
+
+  func number(_ number: Int) -> Markup { .text(wording.text(number)) }
+
+  func money(_ money: Money) -> Markup { .text(wording.text(money)) }
+
+  func citation(_ citation: Citation) -> Markup { .text(wording.text(citation, norms: context.norms)) }
+
+  /// What a finding or a rule says.
+  func message(_ message: Message) -> Markup { .text(Typography.bound(wording.text(message))) }
+
+  /// A share of a whole in percent, two digits after the point.
+  func percent(_ part: Int, of whole: Int) -> Markup {
+    guard whole > 0 else { return .empty }
+    return .text(decimal(Rational(part * 100, whole), decimals: 2) + "\u{A0}%")
+  }
+
+  /// `number` with exactly `decimals` digits after the separator of the language.
+  func decimal(_ number: Rational, decimals: Int) -> String {
+    number.formatted(decimals: decimals, separator: wording.text("value.point"))
+  }
+
+  /// What an answer must say.
+  func expectation(_ expectation: Expectation, answer: AnswerType) -> Markup {
+    .text(wording.text(expectation, answer: answer, schedule: context.schedule) { context.parameter($0) })
+  }
+
+  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

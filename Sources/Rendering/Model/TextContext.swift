@@ -1,0 +1,28 @@
+internal import Procurement
+
+/// What running text refers to: parameters of the tender, and norms.
+package struct TextContext: Sendable {
+  /// Sorted by id.
+  let parameters: [Parameter]
+  let heading: Heading
+  let norms: NormRegister
+  let schedule: Schedule
+
+  private let index: [String: Parameter]
+  private let normIndex: [String: Norm]
+
+  init(_ specification: Specification) {
+    parameters = specification.parameters
+    heading = Heading(specification)
+    norms = specification.norms
+    schedule = specification.tender.schedule
+    index = Dictionary(parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    normIndex = Dictionary(norms.norms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The parameter `id`.
+  func parameter(_ id: String) -> Parameter? { index[id] }
+
+  /// The norm `id`.
+  func norm(_ id: String) -> Norm? { normIndex[id] }
+}

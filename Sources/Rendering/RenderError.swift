@@ -1,0 +1,80 @@
+package import Procurement
+
+/// What stops a document from being made, with the place in the templates.
+package struct RenderError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong.
+  package enum Kind: Hashable, Sendable {
+    /// The folder of the templates is not there or is no folder.
+    case missingFolder
+    /// A file of the templates cannot be read as UTF-8 text.
+    case unreadableFile
+    /// The folder has no template of this name.
+    case missingTemplate(String)
+    /// The template engine does not understand the template; the words are the engine's.
+    case syntax(String)
+    /// A tag that templates may not use, such as one that would print without escaping.
+    case forbiddenTag(String)
+    /// A partial that is not there.
+    case unknownPartial(String)
+    /// A partial that contains itself, directly or through others.
+    case partialCycle(String)
+    /// A label that the file of texts does not have.
+    case unknownText(String)
+    /// A label that one language has and the other has not.
+    case untranslatedText(String)
+    /// A line in a file of texts that is no `key = value`.
+    case malformedText(String)
+    /// A label that is defined twice.
+    case repeatedText(String)
+    /// The style sheet would load something from outside or break out of its element.
+    case unsafeStyle(String)
+    /// Names in a template that the document has no value for, sorted.
+    case unknownNames([String])
+  }
+
+  /// The file, relative to the folder of the templates, and the line in it.
+  package var location: SourceLocation
+  /// What is wrong.
+  package var kind: Kind
+
+  /// An error at a place in the templates.
+  package init(file: String, line: Int = 0, kind: Kind) {
+    location = SourceLocation(file: file, line: line)
+    self.kind = kind
+  }
+
+  /// What the error says, for `Wording`.
+  package var message: Message { Message(key: key, arguments: arguments) }
+
+  /// `file:line: error: key arguments`; people read `message` through `Wording` instead.
+  package var description: String { "\(location): error: \(([key] + arguments).joined(separator: " "))" }
+
+  private var key: String {
+    switch kind {
+    case .missingFolder: "render.missing-folder"
+    case .unreadableFile: "render.unreadable-file"
+    case .missingTemplate: "render.missing-template"
+    case .syntax: "render.syntax"
+    case .forbiddenTag: "render.forbidden-tag"
+    case .unknownPartial: "render.unknown-partial"
+    case .partialCycle: "render.partial-cycle"
+    case .unknownText: "render.unknown-text"
+    case .untranslatedText: "render.untranslated-text"
+    case .malformedText: "render.malformed-text"
+    case .repeatedText: "render.repeated-text"
+    case .unsafeStyle: "render.unsafe-style"
+    case .unknownNames: "render.unknown-names"
+    }
+  }
+
+  private var arguments: [String] {
+    switch kind {
+    case .missingFolder, .unreadableFile: []
+    case .missingTemplate(let text), .syntax(let text), .forbiddenTag(let text), .unknownPartial(let text),
+      .partialCycle(let text), .unknownText(let text), .untranslatedText(let text), .malformedText(let text),
+      .repeatedText(let text), .unsafeStyle(let text):
+      [text]
+    case .unknownNames(let names): [names.joined(separator: ", ")]
+    }
+  }
+}
