@@ -10,7 +10,7 @@ extension Wording {
   /// The word for `term`, such as `erfüllt` for ``Verdict/met``.
   package func text(_ term: some Term) -> String { text("\(type(of: term).area).\(term.rawValue)") }
 
-  /// The name of a unit without a number, such as `Konten`.
+  /// The name of a unit without a number, such as `Postfächer`.
   package func name(of unit: Unit) -> String { text("unit.\(unit.rawValue).name") }
 }
 

@@ -17,7 +17,7 @@ extension Wording {
     return text(Message("value.date", iso[2], iso[1], iso[0], String(day.day), month))
   }
 
-  /// A number with its unit: `99,5 %`, `1 Konto`, `23 Konten`.
+  /// A number with its unit: `99,5 %`, `1 Postfach`, `23 Postfächer`.
   package func text(_ quantity: Quantity) -> String {
     let isOne = quantity.amount == DecimalNumber(1)
     return text(Message("unit.\(quantity.unit.rawValue)\(isOne ? ".one" : "")", text(quantity.amount)))

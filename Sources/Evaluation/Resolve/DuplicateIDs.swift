@@ -1,24 +1,17 @@
 import Procurement
 
-/// Finds ids that two things of one kind share, in one file or in two.
+/// Finds ids that two things share across files; within one file the reader finds them.
 struct DuplicateIDs {
   static let info = RuleInfo(code: "TD002", severity: .error)
 
   private var places: [String: SourceLocation] = [:]
   private var findings: [Finding] = []
 
-  /// Everything in `files` and `tender` that has the id of something before it.
-  static func findings(files: [Catalogue], tender: Tender, priceSheet: PriceSheet?) -> [Finding] {
+  /// Everything in `files` and `tender` that has the id of something in a file before it.
+  static func findings(files: [Catalogue], tender: Tender) -> [Finding] {
     var ids = Self()
     for file in files { ids.claim(chapters: file.chapters, parameters: file.parameters) }
     ids.claim(chapters: tender.chapters, parameters: tender.parameters)
-    for setting in tender.settings { ids.claim("setting", setting.parameter, at: setting.location) }
-    for lot in tender.lots { ids.claim("lot", lot.id, at: lot.location) }
-    for section in tender.sections + tender.terms { ids.claim("section", section.id, at: section.location) }
-    for group in tender.criteria.flatMap({ [$0] + $0.groups }) { ids.claim("group", group.id, at: group.location) }
-    for position in priceSheet?.positions ?? [] {
-      ids.claim("position", position.id, at: position.location, about: .position(position.id))
-    }
     return ids.findings
   }
 
@@ -45,6 +38,7 @@ struct DuplicateIDs {
       places["\(kind) \(id)"] = location
       return
     }
+    guard first.file != location.file else { return }
     findings.append(Self.info.finding(kind, id, first.description, at: location, about: subject))
   }
 }

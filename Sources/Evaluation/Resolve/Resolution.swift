@@ -19,6 +19,7 @@ package struct Resolution: Sendable {
   ///   - priceSheet: The positions to price; nil when the dossier has none yet.
   ///   - digest: SHA-256 over the files of the dossier.
   ///   - methods: Ids of the scoring methods that exist.
+  /// - Returns: The specification, and everything that is wrong.
   package static func resolve(
     tender: Tender,
     catalogues: [Catalogue],
@@ -48,7 +49,7 @@ package struct Resolution: Sendable {
       methods: methods
     )
     let steps = [
-      merge.findings, DuplicateIDs.findings(files: catalogues, tender: tender, priceSheet: priceSheet),
+      merge.findings, DuplicateIDs.findings(files: catalogues, tender: tender),
       parameters.findings, choice.findings, applying.findings, joining.findings, agreeing.findings, law.findings,
       pricing.findings,
     ]

@@ -1,8 +1,8 @@
 /// Numbers with their units: more than one, one (`.one`), and the unit alone (`.name`).
 let englishUnits: [String: String] = [
-  "unit.accounts": "{0}\u{00A0}accounts",
-  "unit.accounts.name": "accounts",
-  "unit.accounts.one": "{0}\u{00A0}account",
+  "unit.accounts": "{0}\u{00A0}mailboxes",
+  "unit.accounts.name": "mailboxes",
+  "unit.accounts.one": "{0}\u{00A0}mailbox",
   "unit.addresses": "{0}\u{00A0}addresses",
   "unit.addresses.name": "addresses",
   "unit.addresses.one": "{0}\u{00A0}address",

@@ -1,8 +1,8 @@
 /// Numbers with their units: more than one, one (`.one`), and the unit alone (`.name`).
 let germanUnits: [String: String] = [
-  "unit.accounts": "{0}\u{00A0}Konten",
-  "unit.accounts.name": "Konten",
-  "unit.accounts.one": "{0}\u{00A0}Konto",
+  "unit.accounts": "{0}\u{00A0}Postfächer",
+  "unit.accounts.name": "Postfächer",
+  "unit.accounts.one": "{0}\u{00A0}Postfach",
   "unit.addresses": "{0}\u{00A0}Adressen",
   "unit.addresses.name": "Adressen",
   "unit.addresses.one": "{0}\u{00A0}Adresse",

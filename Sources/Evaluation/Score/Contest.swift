@@ -1,0 +1,138 @@
+import Procurement
+
+/// The offers of one tender on their way to a rank.
+struct Contest {
+  private let specification: Specification
+  private let repeated: Set<String>
+  private var entries: [Entry] = []
+  private var unranked: [Ranking.Unranked] = []
+  private var findings: [Finding] = []
+
+  /// An offer that competes.
+  struct Entry {
+    let candidate: Candidate
+    let scores: [RequirementScore]
+    let location: SourceLocation
+  }
+
+  /// A contest under `specification`; `repeated` are bidders with more than one offer.
+  init(specification: Specification, repeated: Set<String>) {
+    self.specification = specification
+    self.repeated = repeated
+  }
+
+  /// Lets the offer compete, or says why not.
+  mutating func enter(_ assessment: Assessment, scores: [RequirementScore]) {
+    let place = SourceLocation(file: assessment.file, line: 0)
+    guard let bidder = assessment.bidder?.id else { return leave(assessment.file, .unreadable) }
+    guard !repeated.contains(bidder) else {
+      findings.append(ScoringRules.repeatedBidder.finding("twice", bidder, at: place))
+      return leave(bidder, .open)
+    }
+    if assessment.admission == .excluded { return leave(bidder, .excluded) }
+    if assessment.admission == .open { return leave(bidder, .open) }
+    guard let price = price(of: assessment, bidder, place), let performance = performance(scores, bidder, place) else {
+      return
+    }
+    guard reachesMinimum(performance, scores, bidder, place) else { return leave(bidder, .belowMinimum) }
+    let candidate = Candidate(bidder: bidder, performance: performance, price: price)
+    entries.append(Entry(candidate: candidate, scores: scores, location: place))
+  }
+
+  /// The ranking of all that competed.
+  func ranking() -> Ranking {
+    var left = self
+    let terms = specification.tender.scoring
+    guard let method = ScoringMethods.method(terms.method) else {
+      left.findings.append(ScoringRules.unknownMethod.finding("unknown", terms.method, at: terms.location))
+      for entry in entries { left.leave(entry.candidate.bidder, .open) }
+      return Ranking(offers: [], unranked: left.sortedUnranked, findings: left.findings)
+    }
+    let indices = method.indices(for: entries.map(\.candidate), terms: terms)
+    let valued = zip(entries, indices).compactMap { entry, index in index.map { (entry: entry, index: $0) } }
+    for (entry, index) in zip(entries, indices) where index == nil {
+      left.rejectPrice(of: entry.candidate.bidder, entry.candidate.price, at: entry.location)
+    }
+    let placing = Placing(valued, method: method, terms: terms)
+    return Ranking(
+      offers: placing.offers,
+      unranked: left.sortedUnranked,
+      findings: left.findings + placing.findings
+    )
+  }
+
+  private var sortedUnranked: [Ranking.Unranked] { unranked.sorted { $0.bidder < $1.bidder } }
+
+  private mutating func leave(_ bidder: String, _ reason: Ranking.Unranked.Reason) {
+    unranked.append(Ranking.Unranked(bidder: bidder, reason: reason))
+  }
+
+  private mutating func price(of assessment: Assessment, _ bidder: String, _ place: SourceLocation) -> Money? {
+    guard let price = assessment.evaluatedPrice else {
+      findings.append(ScoringRules.missingPrice.finding("missing", bidder, at: place))
+      leave(bidder, .priceMissing)
+      return nil
+    }
+    guard price.cents > 0 else {
+      rejectPrice(of: bidder, price, at: place)
+      return nil
+    }
+    return price
+  }
+
+  private mutating func rejectPrice(of bidder: String, _ price: Money, at place: SourceLocation) {
+    findings.append(ScoringRules.unusablePrice.finding("price", bidder, price.description, at: place))
+    leave(bidder, .priceMissing)
+  }
+
+  private mutating func performance(_ scores: [RequirementScore], _ bidder: String, _ place: SourceLocation) -> Int? {
+    guard let performance = Scoring.performance(of: scores) else {
+      let missing = scores.filter { $0.points == nil }.map(\.requirement)
+      findings.append(
+        ScoringRules.missingPoints.finding("missing", bidder, missing.joined(separator: ", "), at: place)
+      )
+      leave(bidder, .pointsMissing)
+      return nil
+    }
+    return performance
+  }
+
+  /// Whether all announced minimum points are reached, of single requirements and in all.
+  private mutating func reachesMinimum(
+    _ performance: Int,
+    _ scores: [RequirementScore],
+    _ bidder: String,
+    _ place: SourceLocation
+  ) -> Bool {
+    var isReached = true
+    for score in scores {
+      guard let points = score.points, let requirement = specification.requirement(score.requirement)?.requirement,
+        let minimum = requirement.minimumPoints, points < minimum
+      else { continue }
+      findings.append(
+        ScoringRules.belowMinimumPoints.finding(
+          "points",
+          bidder,
+          requirement.id,
+          String(points),
+          String(minimum),
+          at: place,
+          about: .requirement(requirement.id)
+        )
+      )
+      // Fewer points than the minimum count as not met; only a milder announced consequence keeps the offer in.
+      if requirement.whenMissed ?? .exclude == .exclude { isReached = false }
+    }
+    guard let minimum = specification.tender.scoring.minimumPerformance, performance < minimum else { return isReached }
+    findings.append(
+      ScoringRules.belowMinimumPerformance.finding(
+        "performance",
+        bidder,
+        String(performance),
+        String(minimum),
+        at: place
+      )
+    )
+    return false
+  }
+}

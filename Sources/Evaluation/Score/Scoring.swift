@@ -1,0 +1,141 @@
+package import Procurement
+
+/// Turns assessments into points, prices into indices and indices into ranks, exactly and only as announced.
+package enum Scoring {
+  /// The ranking of the admitted offers.
+  ///
+  /// Offers that are excluded, open, unreadable, without all points or without a usable price are not ranked and do not
+  /// influence the others.
+  ///
+  /// - Parameters:
+  ///   - assessments: What the check says about each offer, in any order.
+  ///   - record: Points given by people; nil when there are none yet.
+  ///   - specification: What was announced.
+  /// - Returns: The ranked offers, the others with their reason, and what was seen on the way.
+  package static func rank(
+    assessments: [Assessment],
+    record: EvaluationRecord?,
+    specification: Specification
+  ) -> Ranking {
+    let bidders = assessments.compactMap { $0.bidder?.id }
+    let table = PointsTable(record: record, bidders: Set(bidders), specification: specification)
+    var contest = Contest(specification: specification, repeated: repeated(bidders))
+    for assessment in assessments {
+      contest.enter(assessment, scores: scores(of: assessment, from: table, specification: specification))
+    }
+    var ranking = contest.ranking()
+    ranking.findings = (table.findings + zeroed(assessments, table, specification) + ranking.findings).sorted()
+    return ranking
+  }
+
+  /// The points of one offer, in the order of the criteria tree, whether it is ranked or not.
+  package static func scores(
+    of assessment: Assessment,
+    record: EvaluationRecord?,
+    specification: Specification
+  ) -> [RequirementScore] {
+    let bidders = Set(assessment.bidder.map { [$0.id] } ?? [])
+    let table = PointsTable(record: record, bidders: bidders, specification: specification)
+    return scores(of: assessment, from: table, specification: specification)
+  }
+
+  /// LP of a node of the criteria tree: the sum over all criteria below it; nil while points are missing.
+  package static func performance(of group: CriterionGroup, scores: [RequirementScore]) -> Int? {
+    let below = Set(group.leaves.map(\.requirement))
+    return performance(of: scores.filter { below.contains($0.requirement) })
+  }
+
+  /// L: the sum of all performance points; nil while points are missing.
+  package static func performance(of scores: [RequirementScore]) -> Int? {
+    scores.reduce(0) { sum, score in
+      guard let sum, let performance = score.performance else { return nil }
+      return sum + performance
+    }
+  }
+
+  private static func scores(
+    of assessment: Assessment,
+    from table: PointsTable,
+    specification: Specification
+  ) -> [RequirementScore] {
+    let zero = assessment.scoredZero(in: specification)
+    return specification.scored.map { specified in
+      let id = specified.id
+      let weight = specified.weight ?? 0
+      if zero.contains(id) { return RequirementScore(requirement: id, points: 0, weight: weight, origin: .zero) }
+      if specified.requirement.isCalculated {
+        let points = assessment.calculatedPoints[id]
+        return RequirementScore(
+          requirement: id,
+          points: points,
+          weight: weight,
+          origin: points == nil ? .missing : .calculated
+        )
+      }
+      guard let bidder = assessment.bidder?.id, let awarded = table[bidder, id] else {
+        return RequirementScore(requirement: id, points: nil, weight: weight, origin: .missing)
+      }
+      return RequirementScore(requirement: id, points: awarded.points, weight: weight, origin: .awarded(awarded))
+    }
+  }
+
+  /// Bidders that occur more than once.
+  private static func repeated(_ bidders: [String]) -> Set<String> {
+    var seen: Set<String> = []
+    return Set(bidders.filter { !seen.insert($0).inserted })
+  }
+
+  /// Points that people gave where the check says zero.
+  private static func zeroed(
+    _ assessments: [Assessment],
+    _ table: PointsTable,
+    _ specification: Specification
+  ) -> [Finding] {
+    assessments.flatMap { assessment in
+      assessment.scoredZero(in: specification).sorted().compactMap { id in
+        guard let bidder = assessment.bidder?.id, let awarded = table[bidder, id], awarded.points > 0 else {
+          return nil
+        }
+        return ScoringRules.pointsForZero.finding(
+          "zero",
+          bidder,
+          id,
+          String(awarded.points),
+          at: awarded.location,
+          about: .requirement(id)
+        )
+      }
+    }
+  }
+}
+
+extension Specification {
+  /// The requirements that earn points, in the order of the criteria tree.
+  package var scored: [SpecifiedRequirement] {
+    tender.criteria.flatMap(\.leaves).compactMap { requirement($0.requirement) }.filter { $0.weight != nil }
+  }
+}
+
+extension Requirement {
+  /// Whether its levels are earned by calculation, not by the judgement of people.
+  package var isCalculated: Bool { !levels.isEmpty && levels.allSatisfy { $0.earned != nil } }
+}
+
+extension Assessment {
+  /// Ids of the requirements that earn nothing: scored zero, or not asked of this offer.
+  fileprivate func scoredZero(in specification: Specification) -> Set<String> {
+    let groups = Dictionary(specification.alternatives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let zero = judgements.filter { $0.consequence == .scoredZero || $0.verdict == nil }
+    return Set(zero.flatMap { $0.subject.requirements(in: groups) })
+  }
+}
+
+extension Finding.Subject {
+  fileprivate func requirements(in groups: [String: AlternativeGroup]) -> [String] {
+    switch self {
+    case .requirement(let id): [id]
+    case .alternative(let id): groups[id]?.requirements ?? []
+    case .document, .evidence, .position, .declaration: []
+    }
+  }
+}
