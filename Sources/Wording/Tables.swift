@@ -3,6 +3,7 @@
 /// All German sentences.
 let germanPatterns: [String: String] = merged([
   germanCommand,
+  germanReading,
   germanUnits,
   germanVocabulary,
 ])
@@ -10,6 +11,7 @@ let germanPatterns: [String: String] = merged([
 /// All English sentences.
 let englishPatterns: [String: String] = merged([
   englishCommand,
+  englishReading,
   englishUnits,
   englishVocabulary,
 ])

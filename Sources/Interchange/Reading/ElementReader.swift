@@ -49,9 +49,14 @@ extension ElementReader {
     case .value(let value): return value
     case .malformed where text.isEmpty: report("IN004", Message("IN004.blank", name))
     case .malformed: report("IN004", Message(key: "IN004.\(form.name)", arguments: [name, text] + form.arguments))
-    case .outOfRange: report("IN007", Message(key: "IN007.range", arguments: [name, text] + form.arguments))
+    case .outOfRange: reportOutOfRange(name, text, form.arguments)
     }
     return nil
+  }
+
+  private mutating func reportOutOfRange(_ name: String, _ text: String, _ range: [String]) {
+    let key = range.last == "" ? "IN007.atLeast" : "IN007.range"
+    report("IN007", Message(key: key, arguments: [name, text] + range))
   }
 
   /// The value of an attribute that must be there; nil when it is missing or no such value.
