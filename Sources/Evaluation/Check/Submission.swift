@@ -1,24 +1,97 @@
 package import Procurement
 
-/// An offer beside the specification that it answers, indexed once for all rules.
+/// An offer beside what it answers, read once for all rules.
 package struct Submission: Sendable {
   /// What was demanded.
-  package let specification: Specification
+  package var specification: Specification { plan.specification }
   /// What was offered.
   package let offer: Offer
-  /// The first answer to each requirement.
-  package let answers: [String: Answer]
-  /// The first evidence of each id.
-  package let evidence: [String: OfferedEvidence]
-  /// The first price of each position.
-  package let prices: [String: OfferedPrice]
+  /// What was demanded, laid out.
+  let plan: CheckPlan
+  /// One for each requirement, in reading order.
+  let items: [Item]
+  /// Places of the requirements whose answer has a problem of form.
+  let troubled: [Int]
+  /// Answers to no requirement of the specification, by their place in the offer.
+  let strays: [Int]
+  /// Answers to a requirement that was answered before: requirement, first and later answer.
+  let duplicates: [Duplicate]
+  /// Pairs of requirements that must be answered alike and are not.
+  let disagreements: [(Int, Int)]
+  /// What the bidder's own words say.
+  let remarks: [Remark]
+  /// The first evidence of each id, by its place in the offer.
+  let evidence: [String: Int]
+  /// Which documents are used for which demands.
+  let uses: [EvidenceUse]
+  /// The first price of each position, by its place in the offer.
+  let prices: [String: Int]
+  /// Lines on which the reader of the file found an error.
+  let brokenLines: Set<Int>
 
-  /// Puts `offer` beside `specification`.
-  package init(_ offer: Offer, against specification: Specification) {
+  /// What became of one requirement.
+  struct Item: Sendable {
+    /// The place of its first answer in the offer; nil when there is none.
+    var answer: Int?
+    /// What the answer says.
+    var reading: AnswerReading
+    /// Whether the requirement applies to this offer.
+    var applies: Verdict = .met
+    /// What the answer is worth, other findings aside.
+    var verdict: Verdict = .notAnswered
+    /// The verdict on the group of alternatives that it belongs to; nil outside groups.
+    var group: Verdict?
+
+    /// Whether the requirement applies for certain and is not one of several alternatives.
+    var isDemanded: Bool { applies == .met && group == nil }
+    /// Whether it need not be answered: it does not apply, or another alternative is met.
+    var isExcused: Bool { applies == .notMet || group == .met }
+    /// Whether its answer, if there is one, claims to meet it.
+    var claimsToBeMet: Bool { applies != .notMet && (verdict == .met || verdict == .unclear) }
+  }
+
+  /// Two answers to one requirement.
+  struct Duplicate: Sendable {
+    /// The requirement.
+    let index: Int
+    /// Their places in the offer.
+    let first: Int, later: Int
+    /// Whether both say the same.
+    let agree: Bool
+  }
+
+  /// Puts `offer` beside what `plan` demands; `readingFindings` say which lines could not be read.
+  init(_ offer: Offer, against plan: CheckPlan, readingFindings: [Finding] = []) {
+    var reader = SubmissionReader(offer, plan)
+    reader.read()
     self.offer = offer
-    self.specification = specification
-    answers = Dictionary(offer.answers.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
-    evidence = Dictionary(offer.evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    prices = Dictionary(offer.prices.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+    self.plan = plan
+    items = reader.items
+    troubled = reader.items.indices.filter { !reader.items[$0].reading.problems.isEmpty }
+    strays = reader.strays
+    duplicates = reader.duplicates
+    disagreements = reader.disagreements
+    remarks = reader.remarks
+    let evidence = Dictionary(
+      offer.evidence.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    self.evidence = evidence
+    uses = EvidenceUse.all(in: offer, items: reader.items, plan: plan, evidence: evidence)
+    prices = Dictionary(offer.prices.enumerated().map { ($1.position, $0) }, uniquingKeysWith: { first, _ in first })
+    brokenLines = Set(readingFindings.filter { $0.severity == .error }.map(\.location.line))
+  }
+
+  /// The answer to the requirement at `index`.
+  func answer(_ index: Int) -> Answer? { items[index].answer.map { offer.answers[$0] } }
+
+  /// Where the answer to the requirement at `index` stands, or the offer where there is none.
+  func location(of index: Int) -> SourceLocation {
+    items[index].answer.map { offer.answers[$0].location } ?? offer.location
+  }
+
+  /// Whether a demand on `lots` concerns this offer; an empty list concerns every offer.
+  func concerns(_ lots: [String]) -> Bool {
+    lots.isEmpty || offer.lots.isEmpty || lots.contains { offer.lots.contains($0) }
   }
 }
