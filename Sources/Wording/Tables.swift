@@ -4,6 +4,8 @@
 let germanPatterns: [String: String] = merged([
   germanCommand,
   germanReading,
+  germanResolve,
+  germanScore,
   germanUnits,
   germanVocabulary,
 ])
@@ -12,6 +14,8 @@ let germanPatterns: [String: String] = merged([
 let englishPatterns: [String: String] = merged([
   englishCommand,
   englishReading,
+  englishResolve,
+  englishScore,
   englishUnits,
   englishVocabulary,
 ])
