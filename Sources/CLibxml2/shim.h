@@ -13,6 +13,10 @@
 #include <libxml/xmlschemas.h>
 #include <libxml/xpathInternals.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 // libxml2 made the error argument const in 2.12. One type on our side, whatever the version.
 typedef void (*lastenheft_xml_error_handler)(void *context, const xmlError *error);
 
@@ -58,9 +62,16 @@ static xmlParserInputPtr lastenheft_xml_refuse_entity(const char *url, const cha
 }
 
 // `xmlInitParser`, and the loader that refuses, for the whole process. Once, before the first parse.
+//
+// Every file frees some hundred KiB at the top of the heap. By default glibc hands them back to the system at once and
+// the next file faults them in again, page by page: a third of the time of reading 1,000 offers.
 static inline void lastenheft_xml_initialize(void) {
   xmlInitParser();
   xmlSetExternalEntityLoader(lastenheft_xml_refuse_entity);
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+  mallopt(M_TRIM_THRESHOLD, 8 << 20);
+#endif
 }
 
 #endif

@@ -19,17 +19,15 @@ enum XMLCallbacks {
   static let errors: lastenheft_xml_error_handler = { context, error in
     guard let context, let error = error?.pointee, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
     let column = error.int2 > 0 ? Int(error.int2) : nil
-    recorder(context).pointee.refuse(XMLCallbacks.kind(of: error), line: Int(error.line), column: column)
+    recorder(context).pointee.refuse(kind(of: error), line: Int(error.line), column: column)
   }
 
   /// What an error of the parser means to us.
   static func kind(of error: xmlError) -> XMLErrorKind {
     let words = message(of: error)
-    return switch xmlParserErrors(rawValue: UInt32(error.code)) {
-    case XML_ERR_INVALID_ENCODING: .wrongEncoding("ISO-8859-1, Windows-1252")
-    case XML_ERR_DOCUMENT_EMPTY: .empty
-    default: .notWellFormed(words)
-    }
+    // The code is that of any invalid character. Bytes of a German text that are not UTF-8 are one of these two.
+    if words.hasPrefix("Input is not proper UTF-8") { return .wrongEncoding("ISO-8859-1, Windows-1252") }
+    return .notWellFormed(words)
   }
 
   /// The words of libxml2 on one line; its message can be missing.

@@ -17,43 +17,64 @@ extension XMLElement {
   }
 
   private func collapsed(_ mixed: Set<String>) -> XMLElement {
-    if preservesSpace { return self }
+    if preservesSpace { return merged }
+    if isFlow(mixed) { return flow }
     var copy = self
-    if isFlow(mixed) {
-      copy.children = inline.children
-      copy.trimEnds()
-    } else {
-      copy.children = children.compactMap { child in
-        if case .element(let element) = child { .element(element.collapsed(mixed)) } else { nil }
-      }
+    copy.children = children.compactMap { child in
+      if case .element(let element) = child { .element(element.collapsed(mixed)) } else { nil }
     }
+    return copy
+  }
+
+  /// The element as a flow: one blank between words, none at the ends.
+  var flow: XMLElement {
+    var copy = self
+    copy.collapseInline()
+    copy.trimEnds()
     return copy
   }
 
   // Inside a flow every blank may separate two words.
-  private var inline: XMLElement {
-    if preservesSpace { return self }
-    var copy = self
-    copy.children = merged.compactMap { child in
-      switch child {
-      case .element(let element): return .element(element.inline)
-      case .text(let text): return text.isEmpty ? nil : .text(Self.oneBlank(text))
+  private mutating func collapseInline() {
+    if preservesSpace {
+      self = merged
+      return
+    }
+    mergeTexts()
+    for index in children.indices {
+      switch children[index] {
+      case .element(var element):
+        element.collapseInline()
+        children[index] = .element(element)
+      case .text(let text):
+        if Self.needsCollapsing(text) { children[index] = .text(Self.oneBlank(text)) }
       }
     }
-    return copy
   }
 
-  /// The children, with neighbouring texts as one.
-  var merged: [XMLChild] {
+  /// Makes neighbouring texts one, and leaves empty ones out; a parser delivers neither.
+  private mutating func mergeTexts() {
+    let isText = { (child: XMLChild) in if case .text = child { true } else { false } }
+    let hasNeighbours = zip(children, children.dropFirst()).contains { isText($0) && isText($1) }
+    guard hasNeighbours || children.contains(.text("")) else { return }
     var result: [XMLChild] = []
-    for child in children {
+    for child in children where child != .text("") {
       if case .text(let more) = child, case .text(let text) = result.last {
         result[result.count - 1] = .text(text + more)
       } else {
         result.append(child)
       }
     }
-    return result
+    children = result
+  }
+
+  private var merged: XMLElement {
+    var copy = self
+    copy.mergeTexts()
+    copy.children = copy.children.map { child in
+      if case .element(let element) = child { .element(element.merged) } else { child }
+    }
+    return copy
   }
 
   private mutating func trimEnds() {
@@ -78,5 +99,18 @@ extension XMLElement {
       if !isBlank { bytes.append(byte) } else if !wasBlank { bytes.append(ASCII.blank) }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func needsCollapsing(_ text: String) -> Bool {
+    let answer = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var wasBlank = false
+      for byte in bytes {
+        let isBlank = isXMLBlank(byte)
+        if isBlank, wasBlank || byte != ASCII.blank { return true }
+        wasBlank = isBlank
+      }
+      return false
+    }
+    return answer ?? true
   }
 }

@@ -33,19 +33,19 @@ package struct XMLEvents: Sequence, Sendable {
     /// The next event, or nil behind the end of the root.
     package mutating func next() -> XMLEvent? {
       guard index < tape.records.count else { return nil }
-      let current = index
+      let record = tape.records[index]
       index += 1
-      return switch tape.records[current] {
-      case .start: .start(XMLStart(tape: tape, index: current))
-      case .text(let slice): .text(XMLText(tape: tape, slice: slice))
-      case .end(let start): .end(XMLStart(tape: tape, index: Int(start)))
+      return switch record.tag {
+      case XMLTape.Record.text: .text(XMLText(tape: tape, index: index - 1))
+      case XMLTape.Record.end: .end(XMLStart(tape: tape, index: Int(record.slice.offset)))
+      default: .start(XMLStart(tape: tape, index: Int(record.tag)))
       }
     }
 
     /// Moves behind the end of the element whose start was delivered last; elsewhere does nothing.
     package mutating func skip() {
-      guard index > 0, case .start(let start) = tape.records[index - 1] else { return }
-      index = Int(start.end) + 1
+      guard index > 0, tape.records[index - 1].tag >= 0 else { return }
+      index = Int(tape.starts[Int(tape.records[index - 1].tag)].next)
     }
   }
 }

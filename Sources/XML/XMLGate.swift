@@ -44,8 +44,8 @@ struct XMLGate: ~Copyable {
     while true {
       let start = position
       let open = next(ASCII.lessThan, from: start)
-      count(linesFrom: start, to: open)
       try countText(open - start)
+      count(linesFrom: start, to: open)
       guard open < bytes.count else { return }
       position = open + 1
       try markup()
@@ -103,18 +103,19 @@ struct XMLGate: ~Copyable {
 
   /// The index of the quote that ends the attribute value.
   private mutating func valueEnd(from start: Int, quote: UInt8) throws(XMLError) -> Int {
-    var index = start
     let valueLine = line
-    while index < bytes.count, bytes[index] != quote {
-      guard bytes[index] != ASCII.lessThan else { throw malformed("'<' in an attribute value; write &lt;") }
-      if bytes[index] == ASCII.lineFeed { line += 1 }
-      index += 1
+    let end = next(quote, from: start)
+    let bad = next(ASCII.lessThan, from: start, to: end)
+    guard bad == end else {
+      count(linesFrom: start, to: bad)
+      throw malformed("'<' in an attribute value; write &lt;")
     }
-    guard index < bytes.count else { throw malformed("an attribute value that is never closed", line: valueLine) }
-    guard index - start <= limits.attributeBytes else {
+    guard end < bytes.count else { throw malformed("an attribute value that is never closed", line: valueLine) }
+    guard end - start <= limits.attributeBytes else {
       throw error(.attributeTooLong(limit: limits.attributeBytes), line: valueLine)
     }
-    return index
+    count(linesFrom: start, to: end)
+    return end
   }
 
   private func isNamespaceDeclaration(_ index: Int) -> Bool {
@@ -130,15 +131,13 @@ struct XMLGate: ~Copyable {
   }
 
   private mutating func endTag() throws(XMLError) {
-    let tagLine = line
-    var index = position
-    while index < bytes.count, bytes[index] != ASCII.greaterThan {
-      guard bytes[index] != ASCII.lessThan else { throw malformed("'<' in a tag that was not closed", line: tagLine) }
-      if bytes[index] == ASCII.lineFeed { line += 1 }
-      index += 1
+    let end = next(ASCII.greaterThan, from: position)
+    guard next(ASCII.lessThan, from: position, to: end) == end else {
+      throw malformed("'<' in a tag that was not closed")
     }
-    guard index < bytes.count else { throw malformed("a tag that is never closed", line: tagLine) }
-    position = index + 1
+    guard end < bytes.count else { throw malformed("a tag that is never closed") }
+    count(linesFrom: position, to: end)
+    position = end + 1
     textBytes = 0
     closeElement()
   }
@@ -200,6 +199,10 @@ struct XMLGate: ~Copyable {
 
   /// The index of the next such byte, or the end of the file.
   private func next(_ byte: UInt8, from start: Int) -> Int { bytes.index(of: byte, from: start) }
+
+  private func next(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+    UnsafeBufferPointer(rebasing: bytes[..<end]).index(of: byte, from: start)
+  }
 
   // Without branches, so that the compiler makes it a vector loop.
   private mutating func count(linesFrom start: Int, to end: Int) {

@@ -50,10 +50,9 @@ package enum XMLReader {
       record(content, with: parser, in: &recorder)
       if let refusal = recorder.refusal { throw refusal }
       // Neither happens without an error before it; if it ever does, it must not pass for a file that was read.
-      guard let first = recorder.records.first, case .start = first,
-        recorder.isStopped || parser.context.pointee.wellFormed == 1
+      guard !recorder.starts.isEmpty, recorder.isStopped || parser.context.pointee.wellFormed == 1
       else { throw XMLError(file: file, kind: .notWellFormed("libxml2 stopped without a reason")) }
-      return XMLTape(recorder, file: file, vocabulary: vocabulary)
+      return XMLTape(recorder, file: file)
     }
   }
 

@@ -4,24 +4,20 @@ internal import CLibxml2
 struct XMLRecorder: ~Copyable {
   private(set) var bytes: [UInt8] = []
   private(set) var records: [XMLTape.Record] = []
+  private(set) var starts: [XMLTape.Start] = []
   private(set) var attributes: [XMLTape.Attribute] = []
-  private(set) var namespaces = [""]
-  private(set) var expected: Int32?
+  private(set) var names: XMLNameTable
+  let vocabularyCount: Int32
+  let expected: Int32?
   var refusal: XMLError?
   var isStopped = false
 
   private let parser: xmlParserCtxtPtr
-  private let expectedNamespace: String?
   private let file: String
   private let lines: [Int32]
   private let stopsAtRoot: Bool
-  private var tokens: XMLTokenTable
-  private var starts = 0
   private var open: [Int32] = []
   private var text = XMLTape.Slice()
-  // libxml2 keeps each namespace once, so its address stands for it. The one before is most often the next.
-  private var namespaceIndexes: [UnsafePointer<xmlChar>: Int32] = [:]
-  private var lastNamespace: (address: UnsafePointer<xmlChar>?, index: Int32) = (nil, 0)
 
   init(
     parser: xmlParserCtxtPtr,
@@ -36,12 +32,18 @@ struct XMLRecorder: ~Copyable {
     self.file = file
     self.lines = lines
     self.stopsAtRoot = stopsAtRoot
-    expectedNamespace = namespace
-    // A namespace that never comes is matched by nothing.
-    expected = namespace.map { $0.isEmpty ? 0 : -1 }
-    tokens = XMLTokenTable(vocabulary, in: parser)
-    bytes.reserveCapacity(size / 2)
-    records.reserveCapacity(3 * lines.count + 1)
+    names = XMLNameTable(vocabulary, in: parser)
+    vocabularyCount = Int32(vocabulary.names.count)
+    expected =
+      switch namespace {
+      case nil: nil
+      case ""?: XMLNameTable.nothing
+      case let uri?: names.add(uri, in: parser)
+      }
+    bytes.reserveCapacity(size)
+    // Per element a start, an end, and mostly a text before each.
+    records.reserveCapacity(4 * lines.count)
+    starts.reserveCapacity(lines.count)
     attributes.reserveCapacity(2 * lines.count)
   }
 
@@ -57,14 +59,15 @@ struct XMLRecorder: ~Copyable {
     let first = Int32(attributes.count)
     var start = XMLTape.Start(
       name: self.name(name, prefix, uri),
-      line: starts < lines.count ? lines[starts] : 0,
+      line: starts.count < lines.count ? lines[starts.count] : 0,
       firstAttribute: first
     )
-    starts += 1
     if let values { for index in 0..<count { attribute(values + 5 * index) } }
     start.attributeCount = Int32(attributes.count) - first
-    open.append(Int32(records.count))
-    records.append(.start(start))
+    let index = Int32(starts.count)
+    open.append(index)
+    starts.append(start)
+    records.append(XMLTape.Record(tag: index, slice: XMLTape.Slice()))
     if stopsAtRoot { stop() }
   }
 
@@ -94,18 +97,16 @@ struct XMLRecorder: ~Copyable {
   }
 
   mutating func text(_ start: UnsafePointer<xmlChar>, _ count: Int) {
-    let slice = append(start, count)
-    if text.length == 0 { text = slice } else { text.length += slice.length }
+    if text.length == 0 { text.offset = Int32(bytes.count) }
+    text.length += Int32(count)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
   }
 
   mutating func end() {
     flushText()
     guard let start = open.popLast() else { return }
-    if case .start(var record) = records[Int(start)] {
-      record.end = Int32(records.count)
-      records[Int(start)] = .start(record)
-    }
-    records.append(.end(start))
+    records.append(XMLTape.Record(tag: XMLTape.Record.end, slice: XMLTape.Slice(offset: start)))
+    starts[Int(start)].next = Int32(records.count)
   }
 
   mutating func refuse(_ kind: XMLErrorKind, line: Int, column: Int?) {
@@ -125,7 +126,7 @@ struct XMLRecorder: ~Copyable {
 
   private mutating func flushText() {
     guard text.length > 0 else { return }
-    records.append(.text(text))
+    records.append(XMLTape.Record(tag: XMLTape.Record.text, slice: text))
     text.length = 0
   }
 
@@ -134,34 +135,6 @@ struct XMLRecorder: ~Copyable {
     _ prefix: UnsafePointer<xmlChar>?,
     _ uri: UnsafePointer<xmlChar>?
   ) -> XMLTape.Name {
-    var name = XMLTape.Name(token: tokens.token(of: local))
-    if let prefix { name.prefix = append(prefix) }
-    if name.token < 0 { name.local = append(local) }
-    if let uri { name.namespace = index(ofNamespace: uri) }
-    return name
-  }
-
-  private mutating func index(ofNamespace uri: UnsafePointer<xmlChar>) -> Int32 {
-    if uri == lastNamespace.address { return lastNamespace.index }
-    let index = namespaceIndexes[uri] ?? add(namespace: uri)
-    lastNamespace = (uri, index)
-    return index
-  }
-
-  private mutating func add(namespace uri: UnsafePointer<xmlChar>) -> Int32 {
-    let text = String(cString: uri)
-    let index = Int32(namespaces.count)
-    namespaces.append(text)
-    namespaceIndexes[uri] = index
-    if text == expectedNamespace { expected = index }
-    return index
-  }
-
-  private mutating func append(_ text: UnsafePointer<xmlChar>) -> XMLTape.Slice { append(text, Int(xmlStrlen(text))) }
-
-  private mutating func append(_ start: UnsafePointer<xmlChar>, _ count: Int) -> XMLTape.Slice {
-    let slice = XMLTape.Slice(offset: Int32(bytes.count), length: Int32(count))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
-    return slice
+    XMLTape.Name(local: names.index(of: local), prefix: names.index(of: prefix), namespace: names.index(of: uri))
   }
 }

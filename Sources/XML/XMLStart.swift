@@ -1,25 +1,21 @@
 /// A start tag.
 package struct XMLStart: Sendable {
-  private let tape: XMLTape
-  private let start: XMLTape.Start
+  let tape: XMLTape
+  let index: Int
 
-  init(tape: XMLTape, index: Int) {
-    guard case .start(let start) = tape.records[index] else { preconditionFailure("no start tag on the tape there") }
-    self.tape = tape
-    self.start = start
-  }
+  private var start: XMLTape.Start { tape.starts[index] }
 
   /// The number of the local name in the vocabulary, or `XMLVocabulary.unknown`.
-  package var token: Int { Int(start.name.token) }
+  package var token: Int { Int(tape.token(start.name)) }
 
   /// The name without prefix.
-  package var name: String { tape.localName(start.name) }
+  package var name: String { tape.text(start.name.local) }
 
   /// The prefix as the file has it; "" for none.
-  package var prefix: String { tape.string(start.name.prefix) }
+  package var prefix: String { tape.text(start.name.prefix) }
 
   /// The URI of the namespace; "" for none.
-  package var namespace: String { tape.namespaces[Int(start.name.namespace)] }
+  package var namespace: String { tape.text(start.name.namespace) }
 
   /// Whether the element is in the namespace that the caller expects.
   package var namespaceMatches: Bool { tape.expected.map { $0 == start.name.namespace } ?? true }
@@ -48,7 +44,7 @@ package struct XMLStart: Sendable {
   /// The value of an attribute by its local name and namespace.
   package func value(of name: String, namespace: String = "") -> String? {
     attributeRecords
-      .first { tape.localName($0.name) == name && tape.namespaces[Int($0.name.namespace)] == namespace }
+      .first { tape.text($0.name.local) == name && tape.text($0.name.namespace) == namespace }
       .map { tape.string($0.value) }
   }
 
@@ -64,17 +60,17 @@ package struct XMLStart: Sendable {
   }
 
   private func plainToken(_ name: XMLTape.Name) -> Int32 {
-    name.namespace == 0 ? name.token : Int32(XMLVocabulary.unknown)
+    name.namespace < 0 ? tape.token(name) : Int32(XMLVocabulary.unknown)
   }
 }
 
 extension XMLTape {
   fileprivate func attribute(_ attribute: Attribute) -> XMLAttribute {
     XMLAttribute(
-      localName(attribute.name),
+      text(attribute.name.local),
       string(attribute.value),
-      prefix: string(attribute.name.prefix),
-      namespace: namespaces[Int(attribute.name.namespace)]
+      prefix: text(attribute.name.prefix),
+      namespace: text(attribute.name.namespace)
     )
   }
 }

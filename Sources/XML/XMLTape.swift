@@ -3,22 +3,25 @@
 /// Written once by the parser, then only read; one reference to share, whatever the number of elements.
 final class XMLTape: Sendable {
   let file: String
-  let vocabulary: XMLVocabulary
   let bytes: [UInt8]
   let records: [Record]
+  let starts: [Start]
   let attributes: [Attribute]
-  /// Index 0 is "", no namespace.
-  let namespaces: [String]
+  /// Names, prefixes and namespaces; the first are those of the vocabulary.
+  let texts: [String]
+  /// How many of the texts are the vocabulary's.
+  let vocabularyCount: Int32
   /// The index of the namespace that the caller expects; nil when any will do.
   let expected: Int32?
 
-  init(_ recorder: borrowing XMLRecorder, file: String, vocabulary: XMLVocabulary) {
+  init(_ recorder: borrowing XMLRecorder, file: String) {
     self.file = file
-    self.vocabulary = vocabulary
     bytes = recorder.bytes
     records = recorder.records
+    starts = recorder.starts
     attributes = recorder.attributes
-    namespaces = recorder.namespaces
+    texts = recorder.names.texts
+    vocabularyCount = recorder.vocabularyCount
     expected = recorder.expected
   }
 
@@ -30,21 +33,22 @@ final class XMLTape: Sendable {
     var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
   }
 
-  /// A name: a token, and in bytes what the vocabulary does not have.
+  /// A name as indexes of the texts; `XMLNameTable.nothing` for no prefix and no namespace.
   struct Name: Sendable {
-    var token: Int32
-    var prefix = Slice()
-    /// Empty when there is a token.
-    var local = Slice()
-    var namespace: Int32 = 0
+    var local: Int32
+    var prefix: Int32
+    var namespace: Int32
   }
 
-  /// A start, a text or an end.
-  enum Record: Sendable {
-    case start(Start)
-    case text(Slice)
-    /// With the index of its start.
-    case end(Int32)
+  /// A start, a text or an end, in twelve bytes: a file has four times as many of them as elements.
+  struct Record: Sendable {
+    /// The kind: the index of a start, or one of the two below.
+    var tag: Int32
+    /// The text; for an end, the index of its start in `offset`.
+    var slice: Slice
+
+    static let text: Int32 = -1
+    static let end: Int32 = -2
   }
 
   struct Start: Sendable {
@@ -52,8 +56,8 @@ final class XMLTape: Sendable {
     var line: Int32
     var firstAttribute: Int32
     var attributeCount: Int32 = 0
-    /// The index of the end; set when it comes.
-    var end: Int32 = 0
+    /// The index of the record behind the end; set when it comes.
+    var next: Int32 = 0
   }
 
   struct Attribute: Sendable {
@@ -63,7 +67,7 @@ final class XMLTape: Sendable {
 
   func string(_ slice: Slice) -> String { String(decoding: bytes[slice.range], as: UTF8.self) }
 
-  func localName(_ name: Name) -> String {
-    name.token >= 0 ? vocabulary.names[Int(name.token)] : string(name.local)
-  }
+  func text(_ index: Int32) -> String { index < 0 ? "" : texts[Int(index)] }
+
+  func token(_ name: Name) -> Int32 { name.local < vocabularyCount ? name.local : Int32(XMLVocabulary.unknown) }
 }
