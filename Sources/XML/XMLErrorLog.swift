@@ -29,17 +29,17 @@ struct XMLErrorLog: ~Copyable {
     parser.pointee.instate = XML_PARSER_EOF
   }
 
-  // Not an error: "No precomputed value available" goes with every invalid value of a key.
-  private static let noise: Int32 = 1877
+  // Comes with every invalid value of a key, under the code that real errors of keys have too.
+  private static let noise = "No precomputed value available"
 
   private mutating func add(_ error: xmlError) {
-    guard entries.count < limit, error.level.rawValue >= XML_ERR_ERROR.rawValue, error.code != Self.noise else {
-      return
-    }
+    guard entries.count < limit, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    let words = XMLCallbacks.message(of: error)
+    guard !words.contains(Self.noise) else { return }
     let node = error.node?.assumingMemoryBound(to: xmlNode.self)
     let entry = Entry(
       kind: XMLCallbacks.kind(of: error),
-      words: XMLCallbacks.message(of: error),
+      words: words,
       line: node.flatMap(XMLDocument.line(of:)) ?? Int(error.line),
       column: error.int2 > 0 ? Int(error.int2) : nil
     )

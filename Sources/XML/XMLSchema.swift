@@ -34,8 +34,7 @@ package final class XMLSchema {
 
   /// Everything that is wrong with a file, in the order of its lines; empty when it is valid.
   ///
-  /// A file that is refused before it gets to the schema has that one error. At most `limits.errors`. Duplicate keys and
-  /// dangling references (unique, key, keyref) libxml2 reports only where nothing else is wrong.
+  /// A file that is refused before it gets to the schema has that one error. At most `limits.errors`.
   package func errors(in bytes: [UInt8], file: String, limits: XMLLimits = .standard) -> [XMLError] {
     do throws(XMLError) {
       return errors(in: try XMLDocument(bytes, file: file, limits: limits))

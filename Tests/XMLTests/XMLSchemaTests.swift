@@ -17,7 +17,7 @@ import XML
       <answer
         req='1'><text>x</text><price>,5</price></answer>
       <answer><text>y</text></answer>
-      <answer req='2'><txt/></answer>
+      <answer req='1'><txt/></answer>
       """
     let found = try errors(content)
     #expect(
@@ -25,6 +25,7 @@ import XML
         "f.xml:3: error: Element 'price': ',5' is not a valid value of the atomic type 'xs:decimal'.",
         "f.xml:4: error: Element 'answer': The attribute 'req' is required but missing.",
         "f.xml:5: error: Element 'txt': This element is not expected. Expected is ( text ).",
+        "f.xml:5: error: Element 'answer': Duplicate key-sequence ['1'] in unique identity-constraint 'once'.",
       ]
     )
   }
@@ -47,6 +48,15 @@ import XML
     #expect(
       try errors("\n<answer req='1'><text/></answer>\n<answer\nreq='1'><text/></answer>\n") == [
         "f.xml:3: error: Element 'answer': Duplicate key-sequence ['1'] in unique identity-constraint 'once'."
+      ]
+    )
+  }
+
+  @Test func `an invalid value of a key is one error, without the validator's remark on itself`() throws {
+    let found = try errors("<answer req='?'><text/></answer>")
+    #expect(
+      found == [
+        "f.xml:1: error: Element 'answer', attribute 'req': [facet 'pattern'] The value '?' is not accepted by the pattern '[A-Z0-9\\-]+'."
       ]
     )
   }
