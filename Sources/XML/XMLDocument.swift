@@ -9,6 +9,8 @@ package final class XMLDocument {
 
   let pointer: xmlDocPtr
   let limits: XMLLimits
+  /// The bytes of the file.
+  let size: Int
   /// Made by the first expression, then used by all.
   var xpath: xmlXPathContextPtr?
 
@@ -16,10 +18,14 @@ package final class XMLDocument {
   package init(_ bytes: [UInt8], file: String, limits: XMLLimits = .standard) throws(XMLError) {
     self.file = file
     self.limits = limits
+    size = bytes.count
     pointer = try bytes.withUnsafeBufferPointer { (all) throws(XMLError) in
       let (content, lines) = try XMLGate.pass(all, file: file, limits: limits)
       let document = try Self.parse(content, file)
-      Self.note(lines, in: document)
+      guard Self.note(lines, in: document) else {
+        xmlFreeDoc(document)
+        throw XMLError(file: file, kind: .notWellFormed("libxml2 stopped without a reason"))
+      }
       return document
     }
   }
@@ -62,13 +68,16 @@ package final class XMLDocument {
   }
 
   /// Notes in each element the line of its start tag: libxml2's own number is that of its end, or off by one.
-  private static func note(_ lines: [Int32], in document: xmlDocPtr) {
+  ///
+  /// Says whether the document has exactly the elements that the gate has seen.
+  private static func note(_ lines: [Int32], in document: xmlDocPtr) -> Bool {
     var next = xmlDocGetRootElement(document)
     for line in lines {
-      guard let node = next else { return }
+      guard let node = next else { return false }
       node.pointee._private = UnsafeMutableRawPointer(bitPattern: Int(line))
       next = element(after: node)
     }
+    return next == nil
   }
 
   /// The next element in the order of the document.

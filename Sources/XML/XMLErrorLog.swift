@@ -23,8 +23,12 @@ struct XMLErrorLog: ~Copyable {
 
   /// For the parser with libxml2's own handler, which needs the user data for itself.
   static let collectFromParser: lastenheft_xml_error_handler = { context, error in
-    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let error else { return }
-    parser.pointee._private?.assumingMemoryBound(to: XMLErrorLog.self).pointee.add(error.pointee)
+    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self), let error,
+      let log = parser.pointee._private?.assumingMemoryBound(to: XMLErrorLog.self)
+    else { return }
+    log.pointee.add(error.pointee)
+    // A mere warning must not end the parse: what came so far would pass for the whole.
+    guard !log.pointee.entries.isEmpty else { return }
     parser.pointee.disableSAX = 1
     parser.pointee.instate = XML_PARSER_EOF
   }

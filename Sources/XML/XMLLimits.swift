@@ -1,6 +1,6 @@
 /// What a file from outside may cost before it is refused.
 ///
-/// All limits but `errors` and `xpathOperations` are checked on the bytes, before libxml2 sees any of them. Lengths are
+/// All limits but `errors` and those of XPath are checked on the bytes, before libxml2 sees any of them. Lengths are
 /// in bytes as the file has them: `&amp;` counts five.
 package struct XMLLimits: Sendable, Equatable {
   /// Bytes of a whole file; no more than 1 GiB is ever accepted.
@@ -19,6 +19,8 @@ package struct XMLLimits: Sendable, Equatable {
   package var namespacesInScope = 128
   /// Errors that one validation collects.
   package var errors = 100
+  /// Bytes of a document that XPath expressions are evaluated on: comparing two sets of nodes compares each with each.
+  package var xpathBytes = 1024 * 1024
   /// Operations that one evaluation of an XPath expression may take.
   package var xpathOperations = 10_000_000
 

@@ -50,8 +50,10 @@ package enum XMLReader {
       record(content, with: parser, in: &recorder)
       if let refusal = recorder.refusal { throw refusal }
       // Neither happens without an error before it; if it ever does, it must not pass for a file that was read.
-      guard !recorder.starts.isEmpty, recorder.isStopped || parser.context.pointee.wellFormed == 1
-      else { throw XMLError(file: file, kind: .notWellFormed("libxml2 stopped without a reason")) }
+      let isWhole = parser.context.pointee.wellFormed == 1 && recorder.starts.count == lines.count
+      guard !recorder.starts.isEmpty, isWhole || stopsAtRoot else {
+        throw XMLError(file: file, kind: .notWellFormed("libxml2 stopped without a reason"))
+      }
       return XMLTape(recorder, file: file)
     }
   }

@@ -3,7 +3,9 @@ internal import CLibxml2
 /// A compiled XPath 1.0 expression.
 ///
 /// Compile once, evaluate on many documents. Errors are thrown with the place where the expression stands, never
-/// printed. An evaluation that takes more than `limits.xpathOperations` of the document fails.
+/// printed. An evaluation fails when the document is larger than its `limits.xpathBytes`, or when it takes more than
+/// `limits.xpathOperations`. The work of string functions on long texts is not counted, so expressions must come from
+/// the people who run the evaluation, never from a bidder.
 package final class XPath {
   /// The expression as it was written.
   package let expression: String
@@ -14,7 +16,7 @@ package final class XPath {
   private let compiled: xmlXPathCompExprPtr
 
   // Longer ones are refused: each step may cost a walk over the document, each `concat` a copy of it.
-  private static let longest = 4096
+  private static let longest = 1024
 
   /// Compiles an expression that stands in the file on the line, with the prefixes that it uses.
   package init(
@@ -50,6 +52,9 @@ package final class XPath {
   /// The value of the expression at the node, or at the document node.
   package func evaluate(in document: XMLDocument, at node: XPathNode? = nil) throws(XMLError) -> XPathValue {
     precondition(node.map { $0.document === document } ?? true, "the node belongs to another document")
+    guard document.size <= document.limits.xpathBytes else {
+      throw failed("the document has more than \(document.limits.xpathBytes) bytes")
+    }
     lastenheft_xml_silence_thread()
     var log = XMLErrorLog(limit: 1)
     let result = withUnsafeMutablePointer(to: &log) { pointer in
@@ -63,11 +68,18 @@ package final class XPath {
       return xmlXPathCompiledEval(compiled, context)
     }
     guard let result else {
-      let words = log.entries.first?.words ?? "no value"
-      throw XMLError(file: file, line: line, kind: .xpathFailed("'\(expression)': \(words)"))
+      throw failed(hasExceeded(document) ? "too many operations" : log.entries.first?.words ?? "no value")
     }
     defer { xmlXPathFreeObject(result) }
     return value(result, document)
+  }
+
+  private func hasExceeded(_ document: XMLDocument) -> Bool {
+    document.xpath.map { $0.pointee.opCount >= $0.pointee.opLimit } ?? false
+  }
+
+  private func failed(_ words: String) -> XMLError {
+    XMLError(file: file, line: line, kind: .xpathFailed("'\(expression)': \(words)"))
   }
 
   private func context(of document: XMLDocument) -> xmlXPathContextPtr {

@@ -100,6 +100,13 @@ import XML
     #expect(root.attributes.map(\.value) == ["1 & 2 & 3 &#38; &amp; <", "&"])
   }
 
+  @Test func `a warning neither stops the parser nor refuses the file`() throws {
+    let bytes = Array("<a xmlns='relative' xml:space='odd'><b/><c/></a>".utf8)
+    #expect(try XMLTree.parse(bytes, file: "f.xml").elements.map(\.name) == ["b", "c"])
+    let count = try XPath("count(//*)", file: "r").evaluate(in: XMLDocument(bytes, file: "f.xml"))
+    #expect(count.string == "3")
+  }
+
   @Test func `a part can be read as a tree in the midst of events`() throws {
     var events = try XMLReader.events(in: Array("<a><b>1<c/> </b><d/></a>".utf8), file: "f.xml").makeIterator()
     _ = events.next()
