@@ -6,6 +6,7 @@ struct AlternativeJoining {
   static let noOptionLeft = RuleInfo(code: "TD041", severity: .error)
   static let strandedMember = RuleInfo(code: "TD042", severity: .error)
   static let sharedMember = RuleInfo(code: "TD043", severity: .error)
+  static let scoredMember = RuleInfo(code: "TD045", severity: .error)
 
   /// With the groups that are left; chapters without content are gone.
   private(set) var chapters: [Specification.Chapter] = []
@@ -14,12 +15,15 @@ struct AlternativeJoining {
 
   private let known: Set<String>
   private let applied: Set<String>
+  private let scored: Set<String>
   private var owners: [String: String] = [:]
 
   /// Joins the groups in `chapters`; `known` are all requirements that exist.
   init(chapters: [Specification.Chapter], known: Set<String>) {
     self.known = known
-    applied = Set(chapters.flatMap(\.requirements).map(\.id))
+    let requirements = chapters.flatMap(\.requirements).map(\.requirement)
+    applied = Set(requirements.map(\.id))
+    scored = Set(requirements.filter { $0.kind == .scored }.map(\.id))
     for chapter in chapters {
       var rest = chapter
       rest.alternatives = []
@@ -33,6 +37,8 @@ struct AlternativeJoining {
     for member in members where !known.contains(member) { report(Self.unknownMember, "unknown", member, group) }
     guard members.contains(where: { applied.contains($0) }) else { return }
     claim(members, for: group)
+    // Nobody could say how many points a way that a bidder did not choose should earn.
+    for member in members where scored.contains(member) { report(Self.scoredMember, "scored", member, group) }
     var left = group
     left.options = group.options.filter { $0.requirements.allSatisfy { applied.contains($0) } }
     guard !left.options.isEmpty else {

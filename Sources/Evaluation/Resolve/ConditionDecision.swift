@@ -110,23 +110,8 @@ extension Value {
       return codes.contains(text)
     }
     guard let other = type.value(of: text) else { return nil }
-    if comparison == .equals { return self == other }
-    guard let order = order(beside: other) else { return nil }
-    return comparison == .atLeast ? order >= 0 : order <= 0
-  }
-
-  /// Negative, zero or positive as this value is less than, equal to or more than `other`; nil without an order.
-  func order(beside other: Value) -> Int? {
-    switch (self, other) {
-    case (.quantity(let left), .quantity(let right)) where left.unit == right.unit:
-      Self.order(left.amount, right.amount)
-    case (.money(let left), .money(let right)): Self.order(left, right)
-    case (.date(let left), .date(let right)): Self.order(left, right)
-    default: nil
-    }
-  }
-
-  private static func order<Side: Comparable>(_ left: Side, _ right: Side) -> Int {
-    left < right ? -1 : left == right ? 0 : 1
+    if comparison == .equals { return agrees(with: other) }
+    guard let order = self.comparison(with: other) else { return nil }
+    return comparison == .atLeast ? order != .less : order != .greater
   }
 }

@@ -98,12 +98,7 @@ struct LevelRanges {
 }
 
 extension Value {
-  /// The number of a quantity, or of an amount in euros.
   fileprivate var number: DecimalNumber? {
-    switch self {
-    case .quantity(let quantity): quantity.amount
-    case .money(let money): DecimalNumber(money.description)
-    case .yesNo, .date, .text, .codes: nil
-    }
+    if case .quantity(let quantity) = self { quantity.amount } else { nil }
   }
 }

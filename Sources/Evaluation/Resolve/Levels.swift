@@ -38,7 +38,7 @@ struct Levels: ResolutionCheck {
 
   private func calculated(_ requirement: Requirement, _ draft: Draft) -> [Finding] {
     switch requirement.answer {
-    case .quantity, .money: LevelRanges(requirement, parameters: draft.parameters).findings
+    case .quantity: LevelRanges(requirement, parameters: draft.parameters).findings
     case .yesNo:
       listed(requirement, expected: ["yes", "no"]) {
         if case .yesNo(let isYes) = $0 { isYes ? "yes" : "no" } else { nil }
@@ -46,7 +46,7 @@ struct Levels: ResolutionCheck {
     case .codes(let codes, _, 1):
       listed(requirement, expected: codes.map(\.id)) { if case .code(let id) = $0 { id } else { nil } }
     case .codes: [report(Self.unfitLevel, "several", on: requirement)]
-    case .date, .text, .document: [report(Self.unfitLevel, "form", on: requirement)]
+    case .money, .date, .text, .document: [report(Self.unfitLevel, "form", on: requirement)]
     }
   }
 

@@ -45,7 +45,7 @@ struct MistypedExpectations: ResolutionCheck {
   /// A range whose ends are the wrong way round admits no answer.
   private func order(of expectation: Expectation, in requirement: Requirement, of draft: Draft) -> [Finding] {
     guard case .range(let low, let high) = expectation, let least = draft.value(of: low),
-      let most = draft.value(of: high), let order = least.order(beside: most), order > 0
+      let most = draft.value(of: high), least.comparison(with: most) == .greater
     else { return [] }
     return [report("range", requirement)]
   }

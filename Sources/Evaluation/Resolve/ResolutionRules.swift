@@ -38,6 +38,7 @@ package enum ResolutionRules {
     AlternativeJoining.strandedMember,  // TD042
     AlternativeJoining.sharedMember,  // TD043
     Levels.unreachableMinimum,  // TD044
+    AlternativeJoining.scoredMember,  // TD045
     Pricing.missingSheet,  // TD050
     Pricing.foreignSheet,  // TD051
     Pricing.unsoundQuantity,  // TD052

@@ -34,7 +34,7 @@ struct Contest {
     guard let price = price(of: assessment, bidder, place), let performance = performance(scores, bidder, place) else {
       return
     }
-    guard reachesMinimum(performance, scores, bidder, place) else { return leave(bidder, .belowMinimum) }
+    if let obstacle = obstacle(performance, scores, bidder, place) { return leave(bidder, obstacle) }
     let candidate = Candidate(bidder: bidder, performance: performance, price: price)
     entries.append(Entry(candidate: candidate, scores: scores, location: place))
   }
@@ -97,33 +97,20 @@ struct Contest {
     return performance
   }
 
-  /// Whether all announced minimum points are reached, of single requirements and in all.
-  private mutating func reachesMinimum(
+  /// What stands against a rank although all points are there; nil when nothing does.
+  private mutating func obstacle(
     _ performance: Int,
     _ scores: [RequirementScore],
     _ bidder: String,
     _ place: SourceLocation
-  ) -> Bool {
-    var isReached = true
+  ) -> Ranking.Unranked.Reason? {
+    var obstacle: Ranking.Unranked.Reason?
     for score in scores {
-      guard let points = score.points, let requirement = specification.requirement(score.requirement)?.requirement,
-        let minimum = requirement.minimumPoints, points < minimum
-      else { continue }
-      findings.append(
-        ScoringRules.belowMinimumPoints.finding(
-          "points",
-          bidder,
-          requirement.id,
-          String(points),
-          String(minimum),
-          at: place,
-          about: .requirement(requirement.id)
-        )
-      )
-      // Fewer points than the minimum count as not met; only a milder announced consequence keeps the offer in.
-      if requirement.whenMissed ?? .exclude == .exclude { isReached = false }
+      guard let miss = MissedMinimum(score, in: specification) else { continue }
+      findings.append(miss.finding(on: bidder))
+      obstacle = miss.obstacle ?? obstacle
     }
-    guard let minimum = specification.tender.scoring.minimumPerformance, performance < minimum else { return isReached }
+    guard let minimum = specification.tender.scoring.minimumPerformance, performance < minimum else { return obstacle }
     findings.append(
       ScoringRules.belowMinimumPerformance.finding(
         "performance",
@@ -133,6 +120,6 @@ struct Contest {
         at: place
       )
     )
-    return false
+    return .belowMinimum
   }
 }

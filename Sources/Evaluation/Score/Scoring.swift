@@ -60,23 +60,32 @@ package enum Scoring {
   ) -> [RequirementScore] {
     let zero = assessment.scoredZero(in: specification)
     return specification.scored.map { specified in
-      let id = specified.id
-      let weight = specified.weight ?? 0
-      if zero.contains(id) { return RequirementScore(requirement: id, points: 0, weight: weight, origin: .zero) }
-      if specified.requirement.isCalculated {
-        let points = assessment.calculatedPoints[id]
-        return RequirementScore(
-          requirement: id,
-          points: points,
-          weight: weight,
-          origin: points == nil ? .missing : .calculated
-        )
-      }
-      guard let bidder = assessment.bidder?.id, let awarded = table[bidder, id] else {
-        return RequirementScore(requirement: id, points: nil, weight: weight, origin: .missing)
-      }
-      return RequirementScore(requirement: id, points: awarded.points, weight: weight, origin: .awarded(awarded))
+      let (points, origin) =
+        zero.contains(specified.id)
+        ? (0, .zero) : points(of: assessment, for: specified.requirement, from: table, specification)
+      return RequirementScore(
+        requirement: specified.id,
+        points: points,
+        weight: specified.weight ?? 0,
+        origin: origin
+      )
     }
+  }
+
+  private static func points(
+    of assessment: Assessment,
+    for requirement: Requirement,
+    from table: PointsTable,
+    _ specification: Specification
+  ) -> (Int?, RequirementScore.Origin) {
+    if requirement.isCalculated {
+      if let points = assessment.calculatedPoints[requirement.id] { return (points, .calculated) }
+      return assessment.misses(requirement.id) ? (0, .zero) : (nil, .missing)
+    }
+    guard let bidder = assessment.bidder?.id, let awarded = table[bidder, requirement.id] else {
+      return (nil, .missing)
+    }
+    return (MissedMinimum(awarded, in: specification)?.points ?? awarded.points, .awarded(awarded))
   }
 
   /// Bidders that occur more than once.
@@ -122,6 +131,11 @@ extension Requirement {
 }
 
 extension Assessment {
+  /// Whether the answer says clearly that the requirement is not met.
+  fileprivate func misses(_ requirement: String) -> Bool {
+    judgements.contains { $0.subject == .requirement(requirement) && $0.verdict == .notMet }
+  }
+
   /// Ids of the requirements that earn nothing: scored zero, or not asked of this offer.
   fileprivate func scoredZero(in specification: Specification) -> Set<String> {
     let groups = Dictionary(specification.alternatives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -141,8 +141,8 @@ let englishResolve: [String: String] = [
   "TD039.mixed": "\"{0}\" mixes levels by calculation with levels by people",
   "TD039.points": "a level of \"{0}\" has {1} points",
   "TD039.rationale":
-    "Points are calculated from numbers, amounts, yes or no or one code, and then in all levels; otherwise "
-    + "people give them, from 0 to 10.",
+    "Points are calculated from numbers, yes or no or one code, and then in all levels; otherwise people give "
+    + "them, from 0 to 10.",
   "TD039.several": "\"{0}\" admits several codes; no level can be calculated from them",
   "TD039.summary": "a level does not fit the answer",
   "TD040.rationale": "Alternatives point to requirements of the catalogue or of the tender.",
@@ -163,6 +163,11 @@ let englishResolve: [String: String] = [
   "TD044.points": "no level of \"{0}\" reaches {1} points, or the minimum is below 1",
   "TD044.rationale": "Only scored requirements have minimum points, and at least one level reaches them.",
   "TD044.summary": "a minimum number of points cannot be applied",
+  "TD045.rationale":
+    "Nobody could say how many points a way earns that a bidder did not choose; only exclusion and information "
+    + "criteria have alternatives.",
+  "TD045.scored": "\"{0}\" is scored and belongs to alternative \"{1}\"",
+  "TD045.summary": "a scored requirement belongs to an alternative",
   "TD050.empty": "the price sheet has no position",
   "TD050.missing": "there is no price sheet",
   "TD050.rationale": "Without a price sheet there is no evaluated price.",

@@ -36,8 +36,13 @@ let englishScore: [String: String] = [
   "SC011.performance": "\"{0}\" reaches {1:number} of at least {2:number} performance points",
   "SC011.rationale": "The offer has no rank, as announced.",
   "SC011.summary": "the minimum performance is not reached",
-  "SC012.points": "\"{0}\" reaches {2} of at least {3} points for \"{1}\"",
-  "SC012.rationale": "Fewer points count as not met; the consequence is announced with the requirement.",
+  "SC012.ask": "\"{0}\" reaches {2} of at least {3} points for \"{1}\"; clarification comes before the ranking",
+  "SC012.exclude": "\"{0}\" reaches {2} of at least {3} points for \"{1}\" and is not ranked",
+  "SC012.may-be-supplied-later":
+    "\"{0}\" reaches {2} of at least {3} points for \"{1}\"; a later submission comes before the ranking",
+  "SC012.none": "\"{0}\" reaches {2} of at least {3} points for \"{1}\"",
+  "SC012.rationale": "Fewer points count as not met; the requirement names the consequence, otherwise the regime does.",
+  "SC012.scored-zero": "\"{0}\" reaches {2} of at least {3} points for \"{1}\"; 0 are counted",
   "SC012.summary": "the minimum points of a criterion are not reached",
   "SC013.rationale":
     "The check scores the answer zero; check and points contradict each other and need to be reconciled.",

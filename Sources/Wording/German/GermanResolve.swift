@@ -142,8 +142,8 @@ let germanResolve: [String: String] = [
   "TD039.mixed": "„{0}“ mischt berechnete und von Menschen vergebene Stufen",
   "TD039.points": "eine Stufe von „{0}“ hat {1} Punkte",
   "TD039.rationale":
-    "Berechnet wird aus Zahlen, Beträgen, ja/nein oder einer einzelnen Angabe, und dann in allen Stufen; sonst "
-    + "geben Menschen die Punkte, von 0 bis 10.",
+    "Berechnet wird aus Zahlen, ja/nein oder einer einzelnen Angabe, und dann in allen Stufen; sonst geben "
+    + "Menschen die Punkte, von 0 bis 10.",
   "TD039.several": "„{0}“ lässt mehrere Angaben zu; daraus lässt sich keine Stufe berechnen",
   "TD039.summary": "eine Bewertungsstufe passt nicht zur Antwort",
   "TD040.rationale": "Alternativen verweisen auf Anforderungen des Katalogs oder der Vergabe.",
@@ -164,6 +164,11 @@ let germanResolve: [String: String] = [
   "TD044.points": "keine Stufe von „{0}“ erreicht mindestens {1} Punkte, oder das Minimum liegt unter 1",
   "TD044.rationale": "Nur Bewertungskriterien haben Mindestpunkte, und wenigstens eine Stufe erreicht sie.",
   "TD044.summary": "eine Mindestpunktzahl lässt sich nicht anwenden",
+  "TD045.rationale":
+    "Wie viele Punkte ein Weg erhält, den ein Bieter nicht gewählt hat, ließe sich nicht sagen; Alternativen "
+    + "gibt es nur für Ausschluss- und Informationskriterien.",
+  "TD045.scored": "„{0}“ ist ein Bewertungskriterium und gehört zur Alternative „{1}“",
+  "TD045.summary": "ein Bewertungskriterium gehört zu einer Alternative",
   "TD050.empty": "das Preisblatt hat keine Position",
   "TD050.missing": "es gibt kein Preisblatt",
   "TD050.rationale": "Ohne Preisblatt gibt es keinen Wertungspreis.",

@@ -38,9 +38,14 @@ let germanScore: [String: String] = [
   "SC011.performance": "„{0}“ erreicht {1:number} von mindestens {2:number} Leistungspunkten",
   "SC011.rationale": "Das Angebot hat wie bekannt gemacht keinen Rang.",
   "SC011.summary": "die Mindestleistung ist nicht erreicht",
-  "SC012.points": "„{0}“ erreicht bei „{1}“ {2} von mindestens {3} Punkten",
+  "SC012.ask": "„{0}“ erreicht bei „{1}“ {2} von mindestens {3} Punkten; vor der Wertung ist aufzuklären",
+  "SC012.exclude": "„{0}“ erreicht bei „{1}“ {2} von mindestens {3} Punkten und wird nicht gereiht",
+  "SC012.may-be-supplied-later":
+    "„{0}“ erreicht bei „{1}“ {2} von mindestens {3} Punkten; vor der Wertung ist nachzufordern",
+  "SC012.none": "„{0}“ erreicht bei „{1}“ {2} von mindestens {3} Punkten",
   "SC012.rationale":
-    "Weniger Punkte gelten als nicht erfüllt; was daraus folgt, ist bei der Anforderung bekannt gemacht.",
+    "Weniger Punkte gelten als nicht erfüllt; was daraus folgt, sagt die Anforderung, sonst das Vergaberegime.",
+  "SC012.scored-zero": "„{0}“ erreicht bei „{1}“ {2} von mindestens {3} Punkten; gewertet werden 0",
   "SC012.summary": "die Mindestpunktzahl eines Kriteriums ist nicht erreicht",
   "SC013.rationale":
     "Die Prüfung wertet die Antwort mit null Punkten; Prüfung und Punkte widersprechen sich und werden "
