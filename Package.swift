@@ -28,7 +28,7 @@ let package = Package(
     // 3: the path, once, for every front end.
     .target(
       name: "LastenheftKit",
-      dependencies: ["Digests", "Evaluation", "Interchange", "Procurement", "Rendering", "Wording"]
+      dependencies: ["Digests", "Evaluation", "Interchange", "Procurement", "Rendering", "Wording", "XML"]
     ),
     // 4: front ends.
     .executableTarget(

@@ -1,5 +1,5 @@
-import Procurement
-import XML
+package import Procurement
+package import XML
 
 /// What all native files have in common.
 enum NativeFile {
@@ -57,4 +57,9 @@ enum NativeFile {
       ? Message("IN011.namespace", name, namespace, Self.namespace) : Message("IN011.root", name, names)
     return Finding(code: "IN011", severity: .error, message: message, location: location, deficiency: deficiency)
   }
+}
+
+extension Finding {
+  /// That a file cannot be read at all: IN001, with the reason and the line of `error`.
+  package init(unreadable error: XMLError) { self = NativeFile.unreadable(error) }
 }

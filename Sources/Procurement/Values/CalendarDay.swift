@@ -19,6 +19,20 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     self.day = day
   }
 
+  /// The day `ordinal` days after 1 January of year 1, or nil when it lies beyond the year 9999.
+  package init?(ordinal: Int) {
+    guard (0...3_652_058).contains(ordinal) else { return nil }
+    var year = ordinal / 366 + 1
+    while let next = Self(year: year + 1, month: 1, day: 1), next.ordinal <= ordinal { year += 1 }
+    var rest = ordinal - (Self(year: year, month: 1, day: 1)?.ordinal ?? 0)
+    var month = 1
+    while rest >= Self.length(of: month, in: year) {
+      rest -= Self.length(of: month, in: year)
+      month += 1
+    }
+    self.init(year: year, month: month, day: rest + 1)
+  }
+
   /// Reads `2015-06-07` (ISO 8601, extended format, exactly ten characters); anything else is nil.
   package init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)

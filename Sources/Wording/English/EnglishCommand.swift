@@ -12,11 +12,11 @@ let englishCommand: [String: String] = [
   "check.count.excluded": "{0} with a ground for exclusion",
   "check.count.open": "{0} open",
   "check.discussion": """
-    Each requirement gets one of four verdicts: met, not met, unclear, not answered. Each verdict names the reason, the
-    place in the offer, the legal consequence and the next lawful step. A person always decides on an exclusion.
+  Each requirement gets one of four verdicts: met, not met, unclear, not answered. Each verdict names the reason, the \
+  place in the offer, the legal consequence and the next lawful step. A person always decides on an exclusion.
 
-    Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read.
-    """,
+  Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read.
+  """,
   "check.further": "Further findings:",
   "check.not-applicable": "not applicable",
   "check.option.all": "List the requirements that are met, too.",
@@ -28,13 +28,13 @@ let englishCommand: [String: String] = [
   "command.abstract": "Lastenheft: draft the tender documents for a De-Mail service, check and score the offers.",
   "command.argument.dossier": "Folder of the dossier; it holds tender.xml.",
   "command.discussion": """
-    A dossier is a folder with tender.xml, price-sheet.xml and the offers in "offers". All documents, verdicts and numbers
-    are derived from it. The program works without a network and changes no input file.
+  A dossier is a folder with tender.xml, price-sheet.xml and the offers in "offers". All documents, verdicts and numbers \
+  are derived from it. The program works without a network and changes no input file.
 
-    Exit codes: 0 no finding, 1 at least one finding of severity error, 2 not readable or wrongly called.
+  Exit codes: 0 no finding, 1 at least one finding of severity error, 2 not readable or wrongly called.
 
-    Completion for the command line: lastenheft --generate-completion-script bash (or zsh, fish).
-    """,
+  Completion for the command line: lastenheft --generate-completion-script bash (or zsh, fish).
+  """,
   "command.error": "Error",
   "command.option.format": "Print as text, or as JSON for programs.",
   "command.option.lang": "Language of the messages.",
@@ -44,9 +44,9 @@ let englishCommand: [String: String] = [
 
   "digest.abstract": "Prints the digest of the tender documents.",
   "digest.discussion": """
-    Offers name this digest (SHA-256) and thereby the version that they answer. It changes as soon as tender.xml, the
-    price sheet, the catalogue or the norms change.
-    """,
+  Offers name this digest (SHA-256) and thereby the version that they answer. It changes as soon as tender.xml, the \
+  price sheet, the catalogue or the norms change.
+  """,
 
   "dossier.stopped": "the dossier \"{0}\" does not yield a specification; please mend the errors above first",
 
@@ -68,6 +68,7 @@ let englishCommand: [String: String] = [
   "help.version": "Show the version.",
 
   "kit.exists": "\"{0}\" exists and is not overwritten; please choose another folder",
+  "kit.no-document": "there is no document \"{0}\"; there are: {1}",
   "kit.no-dossier": "there is no tender.xml in the folder \"{0}\"; please name the folder of a dossier",
   "kit.no-offers": "there are no offers (files ending in .xml) in \"{0}\"",
   "kit.no-templates":
@@ -79,9 +80,9 @@ let englishCommand: [String: String] = [
   "new.abstract": "Starts a new dossier.",
   "new.argument.folder": "Folder to make.",
   "new.discussion": """
-    The new dossier selects all chapters of the De-Mail catalogue and holds dates, parameters, criteria and a price sheet to
-    work on. Nothing that exists is overwritten.
-    """,
+  The new dossier selects all chapters of the De-Mail catalogue and holds dates, parameters, criteria and a price sheet to \
+  work on. Nothing that exists is overwritten.
+  """,
   "new.done": "Made {0}. Next edit tender.xml, then: lastenheft render {0}",
   "new.invalid-day": "\"{0}\" is no calendar day; expected is for example 2026-12-01",
   "new.option.dispatch": "Day of dispatch; it decides which law applies.",
@@ -91,12 +92,12 @@ let englishCommand: [String: String] = [
 
   "render.abstract": "Makes all documents of the dossier; checks and scores the offers that are there.",
   "render.discussion": """
-    For bidders: specification, criteria catalogue, price sheet. Internal only, in the subfolder "intern": compliance matrix
-    (norm and requirement) and, when there are offers, the evaluation report. Each document comes in German and English
-    and names the digest of the dossier.
+  For bidders: specification, criteria catalogue, price sheet. Internal only, in the subfolder "intern": compliance matrix \
+  (norm and requirement) and, when there are offers, the evaluation report. Each document comes in German and English \
+  and names the digest of the dossier.
 
-    Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read or written.
-    """,
+  Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read or written.
+  """,
   "render.first": "Look first at: {0}",
   "render.option.documents": "Only this document (may be repeated).",
   "render.option.out": "Folder for the documents.",
@@ -120,12 +121,12 @@ let englishCommand: [String: String] = [
   "score.column.price": "evaluated price",
   "score.column.rank": "rank",
   "score.discussion": """
-    Performance points are weighting points times points; points follow from the levels of a requirement or stand with their
-    reason in evaluation.xml. Computed in exact fractions, rounded only as announced. A star at a rank means that the tie
-    rule decided.
+  Performance points are weighting points times points; points follow from the levels of a requirement or stand with their \
+  reason in evaluation.xml. Computed in exact fractions, rounded only as announced. A star at a rank means that the tie \
+  rule decided.
 
-    Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read.
-    """,
+  Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read.
+  """,
   "score.method": "Method: {0}",
   "score.none": "No offer can be scored.",
   "score.unranked": "Without a rank:",

@@ -12,12 +12,12 @@ let germanCommand: [String: String] = [
   "check.count.excluded": "{0} mit Ausschlussgrund",
   "check.count.open": "{0} offen",
   "check.discussion": """
-    Zu jeder Anforderung gibt es eines von vier Urteilen: erfüllt, nicht erfüllt, unklar, nicht beantwortet. Jedes Urteil
-    nennt den Grund, die Stelle im Angebot, die Rechtsfolge und den nächsten zulässigen Schritt. Über einen Ausschluss
-    entscheidet immer ein Mensch.
+  Zu jeder Anforderung gibt es eines von vier Urteilen: erfüllt, nicht erfüllt, unklar, nicht beantwortet. Jedes Urteil \
+  nennt den Grund, die Stelle im Angebot, die Rechtsfolge und den nächsten zulässigen Schritt. Über einen Ausschluss \
+  entscheidet immer ein Mensch.
 
-    Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
-    """,
+  Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
+  """,
   "check.further": "Weitere Feststellungen:",
   "check.not-applicable": "nicht einschlägig",
   "check.option.all": "Auch die erfüllten Anforderungen auflisten.",
@@ -29,13 +29,13 @@ let germanCommand: [String: String] = [
   "command.abstract": "Lastenheft: Vergabeunterlagen für einen De-Mail-Dienst erstellen, Angebote prüfen und werten.",
   "command.argument.dossier": "Ordner der Vergabeakte; er enthält tender.xml.",
   "command.discussion": """
-    Eine Vergabeakte ist ein Ordner mit tender.xml, price-sheet.xml und den Angeboten in „offers“. Alle Unterlagen,
-    Urteile und Zahlen werden daraus abgeleitet. Das Programm arbeitet ohne Netz und ändert keine Eingabedatei.
+  Eine Vergabeakte ist ein Ordner mit tender.xml, price-sheet.xml und den Angeboten in „offers“. Alle Unterlagen, \
+  Urteile und Zahlen werden daraus abgeleitet. Das Programm arbeitet ohne Netz und ändert keine Eingabedatei.
 
-    Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 nicht lesbar oder falsch aufgerufen.
+  Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 nicht lesbar oder falsch aufgerufen.
 
-    Vervollständigung für die Befehlszeile: lastenheft --generate-completion-script bash (oder zsh, fish).
-    """,
+  Vervollständigung für die Befehlszeile: lastenheft --generate-completion-script bash (oder zsh, fish).
+  """,
   "command.error": "Fehler",
   "command.option.format": "Ausgabe als Text oder als JSON für Programme.",
   "command.option.lang": "Sprache der Meldungen.",
@@ -45,9 +45,9 @@ let germanCommand: [String: String] = [
 
   "digest.abstract": "Druckt die Prüfsumme der Vergabeunterlagen.",
   "digest.discussion": """
-    Angebote nennen diese Prüfsumme (SHA-256) und damit die Fassung, auf die sie sich beziehen. Sie ändert sich, sobald
-    sich tender.xml, das Preisblatt, der Katalog oder die Normen ändern.
-    """,
+  Angebote nennen diese Prüfsumme (SHA-256) und damit die Fassung, auf die sie sich beziehen. Sie ändert sich, sobald \
+  sich tender.xml, das Preisblatt, der Katalog oder die Normen ändern.
+  """,
 
   "dossier.stopped":
     "Aus der Akte „{0}“ lässt sich keine Leistungsbeschreibung bilden; bitte zuerst die genannten Fehler beheben.",
@@ -70,6 +70,7 @@ let germanCommand: [String: String] = [
   "help.version": "Die Version anzeigen.",
 
   "kit.exists": "„{0}“ gibt es schon und wird nicht überschrieben; bitte einen anderen Ordner wählen.",
+  "kit.no-document": "Eine Unterlage „{0}“ gibt es nicht; möglich sind: {1}.",
   "kit.no-dossier": "Im Ordner „{0}“ liegt keine tender.xml; bitte den Ordner einer Vergabeakte angeben.",
   "kit.no-offers": "In „{0}“ liegen keine Angebote (Dateien mit der Endung .xml).",
   "kit.no-templates":
@@ -81,9 +82,9 @@ let germanCommand: [String: String] = [
   "new.abstract": "Legt eine neue Vergabeakte an.",
   "new.argument.folder": "Ordner, der angelegt wird.",
   "new.discussion": """
-    Die neue Akte wählt alle Kapitel des De-Mail-Katalogs und enthält Termine, Parameter, Kriterien und ein Preisblatt zum
-    Weiterbearbeiten. Nichts Vorhandenes wird überschrieben.
-    """,
+  Die neue Akte wählt alle Kapitel des De-Mail-Katalogs und enthält Termine, Parameter, Kriterien und ein Preisblatt zum \
+  Weiterbearbeiten. Nichts Vorhandenes wird überschrieben.
+  """,
   "new.done": "Angelegt: {0}. Als Nächstes tender.xml bearbeiten, dann: lastenheft render {0}",
   "new.invalid-day": "„{0}“ ist kein Kalendertag; erwartet wird zum Beispiel 2026-12-01.",
   "new.option.dispatch": "Tag der Absendung; er bestimmt das anzuwendende Recht.",
@@ -93,12 +94,12 @@ let germanCommand: [String: String] = [
 
   "render.abstract": "Erstellt alle Unterlagen der Akte; prüft und wertet vorliegende Angebote.",
   "render.discussion": """
-    Für Bieter: Leistungsbeschreibung, Kriterienkatalog, Preisblatt. Nur intern, im Unterordner „intern“:
-    Normenmatrix (Norm und Anforderung) und, wenn Angebote vorliegen, der Wertungsbericht. Jede Unterlage erscheint auf
-    Deutsch und Englisch und nennt die Prüfsumme der Akte.
+  Für Bieter: Leistungsbeschreibung, Kriterienkatalog, Preisblatt. Nur intern, im Unterordner „intern“: \
+  Normenmatrix (Norm und Anforderung) und, wenn Angebote vorliegen, der Wertungsbericht. Jede Unterlage erscheint auf \
+  Deutsch und Englisch und nennt die Prüfsumme der Akte.
 
-    Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
-    """,
+  Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
+  """,
   "render.first": "Zuerst ansehen: {0}",
   "render.option.documents": "Nur diese Unterlage (mehrfach möglich).",
   "render.option.out": "Ordner für die Unterlagen.",
@@ -122,12 +123,12 @@ let germanCommand: [String: String] = [
   "score.column.price": "Wertungspreis",
   "score.column.rank": "Rang",
   "score.discussion": """
-    Leistungspunkte sind Gewichtungspunkte mal Bewertungspunkte; Bewertungspunkte folgen aus den Stufen der Anforderung
-    oder stehen mit Begründung in evaluation.xml. Gerechnet wird mit exakten Brüchen, gerundet nur wie angekündigt.
-    Ein Stern am Rang heißt, dass die Regel für Gleichstand entschieden hat.
+  Leistungspunkte sind Gewichtungspunkte mal Bewertungspunkte; Bewertungspunkte folgen aus den Stufen der Anforderung \
+  oder stehen mit Begründung in evaluation.xml. Gerechnet wird mit exakten Brüchen, gerundet nur wie angekündigt. \
+  Ein Stern am Rang heißt, dass die Regel für Gleichstand entschieden hat.
 
-    Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
-    """,
+  Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
+  """,
   "score.method": "Methode: {0}",
   "score.none": "Kein Angebot kann gewertet werden.",
   "score.unranked": "Ohne Rang:",

@@ -1,0 +1,72 @@
+package import Procurement
+import Rendering
+
+/// Prints documents from the templates: those for bidders, and those for the buyer in a folder of their own.
+package struct Press: Sendable {
+  private let templates: Templates
+  private let templatesFolder: String
+  private let documents: [DocumentName]
+
+  /// A press with the templates in `folder`, for the documents named, or for all when none is.
+  ///
+  /// - Throws: `KitError` when a template is faulty or there is no such document.
+  package init(templates folder: String, documents names: [String]) throws(KitError) {
+    var documents: [DocumentName] = []
+    for name in names {
+      guard let document = DocumentName(rawValue: name) else { throw .noDocument(name, Self.documentNames) }
+      documents.append(document)
+    }
+    self.documents = names.isEmpty ? DocumentName.allCases : DocumentName.allCases.filter(documents.contains)
+    templatesFolder = folder
+    do { templates = try Templates(folder: folder) } catch { throw KitError(error, in: folder) }
+  }
+
+  /// The names of all documents, as the command line takes them.
+  package static var documentNames: [String] { DocumentName.allCases.map(\.rawValue) }
+
+  /// Whether a document is wanted that only offers make.
+  package var needsOffers: Bool { documents.contains(.evaluationReport) }
+
+  /// Makes the documents in German and English, then writes them below `folder`; nothing is written when one fails.
+  ///
+  /// - Returns: the files, in the order in which a person would look at them.
+  /// - Throws: `KitError` when a template is faulty or a file cannot be written.
+  package func write(
+    _ specification: Specification,
+    evaluated: Evaluated?,
+    to folder: String
+  ) throws(KitError) -> [String] {
+    var pages: [(path: String, bytes: [UInt8])] = []
+    for language in Language.allCases {
+      for name in documents {
+        guard let bytes = try page(name, specification, evaluated, language) else { continue }
+        let place = name.isInternal ? "intern/\(language.rawValue)" : language.rawValue
+        pages.append(("\(folder)/\(place)/\(name.fileName(in: language)).html", bytes))
+      }
+    }
+    for page in pages {
+      let cut = page.path.lastIndex(of: "/") ?? page.path.startIndex
+      try AtomicFile.makeFolder(String(page.path[..<cut]))
+      try AtomicFile.write(page.bytes, to: page.path)
+    }
+    return pages.map(\.path)
+  }
+}
+
+extension Press {
+  /// One document, or nil where it has nothing to show.
+  private func page(
+    _ name: DocumentName,
+    _ specification: Specification,
+    _ evaluated: Evaluated?,
+    _ language: Language
+  ) throws(KitError) -> [UInt8]? {
+    do {
+      switch name {
+      case .specification:
+        return try HTML.html.render(SpecificationDocument(BidderView(specification)), in: language, with: templates)
+      default: return nil
+      }
+    } catch { throw KitError(error, in: templatesFolder) }
+  }
+}

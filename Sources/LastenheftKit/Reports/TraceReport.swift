@@ -1,0 +1,143 @@
+import Procurement
+import Wording
+
+/// Everything that hangs on one id: norms, requirements, answers, findings, points.
+package struct TraceReport: Encodable, Sendable {
+  /// A norm behind a requirement.
+  package struct Basis: Encodable, Sendable {
+    package let citation: String
+    package let norm: String
+    package let role: String
+    package let confidence: String
+    /// Source of the version in force on the day of dispatch; nil where the register has none.
+    package let version: String?
+    package let facts: [String]
+  }
+
+  /// What one offer says to a requirement, and what came of it.
+  package struct Answered: Encodable, Sendable {
+    package let bidder: String
+    package let file: String
+    package let line: Int?
+    package let values: [String]
+    package let comment: String?
+    package let evidence: [String]
+    package let verdict: String?
+    package let consequence: String
+    package let findings: [FindingReport]
+    /// BP; nil where the requirement is not scored or points are missing.
+    package let points: Int?
+    /// GP.
+    package let weight: Int?
+    /// LP.
+    package let performance: Int?
+  }
+
+  /// A requirement with both directions.
+  package struct Traced: Encodable, Sendable {
+    package let id: String
+    package let title: String
+    package let kind: String
+    package let chapter: String
+    package let file: String
+    package let line: Int
+    package let origin: String
+    package let changes: [String]
+    package let reason: String?
+    package let basis: [Basis]
+    package let answers: [Answered]
+  }
+
+  /// The id that was asked for.
+  package let id: String
+  /// The requirements that hang on it.
+  package let requirements: [Traced]
+}
+
+/// What a trace is made from.
+struct TraceSource {
+  let specification: Specification
+  let offers: [(offer: Offer, assessment: Assessment)]
+  let ranking: Ranking
+  let wording: Wording
+
+  /// The trace of `id`: a requirement, a group of alternatives or a norm; nil when nothing has that id.
+  func report(on id: String) -> TraceReport? {
+    let requirements = requirements(behind: id)
+    guard !requirements.isEmpty else { return nil }
+    return TraceReport(id: id, requirements: requirements.map(traced))
+  }
+
+  private func requirements(behind id: String) -> [SpecifiedRequirement] {
+    if let requirement = specification.requirement(id) { return [requirement] }
+    if let group = specification.alternatives.first(where: { $0.id == id }) {
+      return group.requirements.compactMap(specification.requirement)
+    }
+    return specification.requirements.filter { $0.requirement.cites(id) }
+  }
+
+  private func traced(_ specified: SpecifiedRequirement) -> TraceReport.Traced {
+    let requirement = specified.requirement
+    return TraceReport.Traced(
+      id: requirement.id,
+      title: wording.plain(requirement.title, specification: specification),
+      kind: requirement.kind.rawValue,
+      chapter: specified.chapter,
+      file: requirement.location.file,
+      line: requirement.location.line,
+      origin: specified.origin.text,
+      changes: specified.changes.map(\.rawValue),
+      reason: specified.reason.map { wording.plain($0, specification: specification) },
+      basis: requirement.basis.map(basis),
+      answers: offers.map { answered(requirement.id, $0.offer, $0.assessment) }
+    )
+  }
+
+  private func basis(_ basis: LegalBasis) -> TraceReport.Basis {
+    let norm = specification.norms.norm(basis.citation.norm)
+    return TraceReport.Basis(
+      citation: wording.text(basis.citation, norms: specification.norms),
+      norm: basis.citation.norm,
+      role: basis.role.rawValue,
+      confidence: basis.confidence.rawValue,
+      version: norm?.version(on: specification.asOf)?.source,
+      facts: basis.facts
+    )
+  }
+
+  private func answered(_ id: String, _ offer: Offer, _ assessment: Assessment) -> TraceReport.Answered {
+    let answer = offer.answers.first { $0.requirement == id }
+    let judgement = assessment.judgements.first { $0.subject == .requirement(id) }
+    let score = ranking.offers.first { $0.bidder == offer.bidder.id }?.scores.first { $0.requirement == id }
+    return TraceReport.Answered(
+      bidder: offer.bidder.id,
+      file: assessment.file,
+      line: answer?.location.line,
+      values: answer?.values ?? [],
+      comment: answer?.comment,
+      evidence: answer?.evidence ?? [],
+      verdict: judgement?.verdict?.rawValue,
+      consequence: judgement?.consequence.rawValue ?? Consequence.none.rawValue,
+      findings: judgement?.findings.map { FindingReport($0, in: wording) } ?? [],
+      points: score?.points,
+      weight: score?.weight,
+      performance: score?.performance
+    )
+  }
+}
+
+extension Requirement {
+  /// Whether a legal basis or a text of the requirement cites `norm`.
+  fileprivate func cites(_ norm: String) -> Bool {
+    basis.contains { $0.citation.norm == norm } || statement.german.citations.contains { $0.norm == norm }
+  }
+}
+
+extension SpecifiedRequirement.Origin {
+  fileprivate var text: String {
+    switch self {
+    case .catalogue(let id, let version): "\(id) \(version)"
+    case .tender: "tender"
+    }
+  }
+}

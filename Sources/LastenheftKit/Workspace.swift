@@ -1,0 +1,101 @@
+import Evaluation
+import Foundation
+import Interchange
+import Procurement
+import Rendering
+package import Wording
+import XML
+
+/// The whole path, once, for every front end: read, resolve, check, score, render.
+package struct Workspace: Sendable {
+  /// The sentences of the language that documents and messages are written in.
+  package let wording: Wording
+
+  /// A workspace that speaks `wording`.
+  package init(wording: Wording) { self.wording = wording }
+
+  /// Reads the dossier in `folder` and joins tender, catalogue and law.
+  ///
+  /// - Throws: `KitError` when there is no `tender.xml`; everything else that is wrong becomes findings.
+  package func open(_ folder: String) throws(KitError) -> Dossier {
+    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    guard FileTree.exists(FileTree.join(folder, "tender.xml")) else { throw .noDossier(folder) }
+    var files = DossierFiles(folder: folder)
+    guard let tender = files.read("tender.xml", logicalName: "tender.xml", with: { TenderFormat.read($0, file: $1) })
+    else {
+      return Dossier(folder: folder, specification: nil, record: nil, findings: files.findings)
+    }
+    let catalogues = catalogues(of: tender, from: &files)
+    let norms = norms(of: tender, from: &files)
+    let sheet = files.read("price-sheet.xml", logicalName: "price-sheet.xml") { PriceSheetFormat.read($0, file: $1) }
+    var record: EvaluationRecord?
+    if FileTree.exists(FileTree.join(folder, "evaluation.xml")) {
+      record = files.read("evaluation.xml") { EvaluationFormat.read($0, file: $1) }
+    }
+    let resolution = Resolution.resolve(
+      tender: tender,
+      catalogues: catalogues,
+      norms: norms,
+      priceSheet: sheet,
+      digest: files.digest
+    )
+    return Dossier(
+      folder: folder,
+      specification: resolution.specification,
+      record: record,
+      findings: (files.findings + resolution.findings).sorted()
+    )
+  }
+
+  private func catalogues(of tender: Tender, from files: inout DossierFiles) -> [Catalogue] {
+    sources(.catalogue, of: tender, from: &files).compactMap { source, name in
+      files.read(FileTree.join(source.folder, name), logicalName: "catalogue/" + name) { bytes, file in
+        Self.isCatalogue(bytes, file) ? CatalogueFormat.read(bytes, file: file) : Reading(value: nil, findings: [])
+      }
+    }
+  }
+
+  /// Whether a file in the folder of a catalogue is one; other native files may stand beside it.
+  static func isCatalogue(_ bytes: [UInt8], _ file: String) -> Bool {
+    guard let format = NativeFormat.detect(bytes, file: file).value else { return true }
+    return format == .catalogue
+  }
+
+  private func norms(of tender: Tender, from files: inout DossierFiles) -> NormRegister {
+    sources(.norms, of: tender, from: &files).compactMap { source, name in
+      files.read(FileTree.join(source.folder, name), logicalName: "norms/" + name) { NormsFormat.read($0, file: $1) }
+    }.reduce(into: NormRegister()) { all, part in
+      all.norms += part.norms
+      all.regimes += part.regimes
+    }
+  }
+
+  /// The files in the folders of one kind; a folder without any is a finding at the line that names it.
+  private func sources(
+    _ kind: Tender.Source.Kind,
+    of tender: Tender,
+    from files: inout DossierFiles
+  ) -> [(Tender.Source, String)] {
+    tender.sources.filter { $0.kind == kind }.flatMap { source in
+      let names = FileTree.xmlFiles(in: FileTree.join(files.folder, source.folder))
+      if names.isEmpty { files.add(.emptySource(source)) }
+      return names.map { (source, $0) }
+    }
+  }
+}
+
+extension Workspace {
+  /// A folder that the tender names holds no file.
+  static let emptySource = RuleInfo(code: "KT001", severity: .error)
+}
+
+extension Finding {
+  fileprivate static func emptySource(_ source: Tender.Source) -> Self {
+    Finding(
+      code: Workspace.emptySource.code,
+      severity: Workspace.emptySource.severity,
+      message: Message("KT001.empty", source.folder),
+      location: source.location
+    )
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Procurement
+
+/// The exit code that a run has earned: 0 clean, 1 findings of severity error, 2 something could not be read.
+struct ExitStatus {
+  private var code: Int32
+
+  /// The code for the findings of a dossier.
+  init(findings: [Finding]) {
+    code = findings.contains { $0.severity == .error } ? 1 : 0
+  }
+
+  /// Takes an offer into account; one that could not be read weighs most.
+  mutating func note(_ assessment: Assessment) {
+    if assessment.bidder == nil { code = 2 }
+    if code == 0, assessment.findings.contains(where: { $0.severity == .error }) { code = 1 }
+  }
+
+  /// Takes further findings into account.
+  mutating func note(_ findings: [Finding]) {
+    if code == 0, findings.contains(where: { $0.severity == .error }) { code = 1 }
+  }
+
+  /// Ends the run with the code, unless it is 0.
+  func leave() throws {
+    if code != 0 { throw ExitCode(code) }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import LastenheftKit
+import Procurement
+
+/// Makes the documents of a dossier.
+struct RenderCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "render", abstract: say("render.abstract"), discussion: say("render.discussion"))
+  }
+
+  @Argument(help: ArgumentHelp(say("command.argument.dossier"), valueName: say("command.value.folder")))
+  var dossier: String
+
+  @Option(help: ArgumentHelp(say("render.option.out"), valueName: say("command.value.folder")))
+  var out = "out"
+
+  @Option(
+    name: .customLong("document"),
+    help: ArgumentHelp(say("render.option.documents"), valueName: say("render.value.document"))
+  )
+  var documents: [String] = []
+
+  @Option(help: ArgumentHelp(say("render.option.templates"), valueName: say("command.value.folder")))
+  var templates: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() async throws {
+    let workspace = Workspace(wording: Speech.wording)
+    let opened = try workspace.open(dossier)
+    let specification = try DossierText.require(opened)
+    var exit = ExitStatus(findings: opened.findings)
+    let press = try Press(templates: try templates ?? Resources().templates, documents: documents)
+    var evaluated: Evaluated?
+    if press.needsOffers, opened.hasOffers {
+      evaluated = try await workspace.evaluate(opened, against: specification) { exit.note($0) }
+      exit.note(evaluated?.ranking.findings ?? [])
+    }
+    let written = try press.write(specification, evaluated: evaluated, to: out)
+    Console.print(say("render.summary", String(written.count)))
+    Console.print(written.map { "  " + $0 }.joined(separator: "\n"))
+    if let first = written.first { Console.print(say("render.first", first)) }
+    try exit.leave()
+  }
+}
