@@ -38,7 +38,7 @@ struct XMLErrorLog: ~Copyable {
 
   private mutating func add(_ error: xmlError) {
     guard entries.count < limit, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-    let words = XMLCallbacks.message(of: error)
+    let words = XPathFailure.words(error.code) ?? XMLCallbacks.message(of: error)
     guard !words.contains(Self.noise) else { return }
     let node = error.node?.assumingMemoryBound(to: xmlNode.self)
     let entry = Entry(

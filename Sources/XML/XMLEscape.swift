@@ -28,16 +28,25 @@ enum XMLEscape {
     }
   }
 
-  /// Whether the text can be a name without colon; of letters beyond ASCII only what no format of ours needs is missing.
+  /// Whether the text can be a name without colon (XML 1.0, fifth edition, productions 4 and 4a).
   static func isName(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, isNameStart(first) else { return false }
-    return text.unicodeScalars.allSatisfy { isNameStart($0) || "0"..."9" ~= $0 || $0 == "-" || $0 == "." || $0 == "·" }
+    return text.unicodeScalars.allSatisfy { isNameStart($0) || isNameContinuation($0) }
   }
 
   private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "_", "\u{C0}"..."\u{D6}", "\u{D8}"..."\u{F6}", "\u{F8}"..."\u{2FF}": true
-    case "\u{370}"..."\u{37D}", "\u{37F}"..."\u{1FFF}": true
+    case "\u{370}"..."\u{37D}", "\u{37F}"..."\u{1FFF}", "\u{200C}"..."\u{200D}", "\u{2070}"..."\u{218F}": true
+    case "\u{2C00}"..."\u{2FEF}", "\u{3001}"..."\u{D7FF}", "\u{F900}"..."\u{FDCF}", "\u{FDF0}"..."\u{FFFD}": true
+    case "\u{10000}"..."\u{EFFFF}": true
+    default: false
+    }
+  }
+
+  private static func isNameContinuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "-", ".", "\u{B7}", "\u{300}"..."\u{36F}", "\u{203F}"..."\u{2040}": true
     default: false
     }
   }

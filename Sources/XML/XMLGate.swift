@@ -9,7 +9,9 @@ struct XMLGate: ~Copyable {
   private let file: String
   private let limits: XMLLimits
   private var position = 0
+  // The line that the position is on, and the next line feed: found line by line, not byte by byte.
   private var line = 1
+  private var lineFeed: Int
   private var elements = 0
   private var textBytes = 0
   private var namespaces = 0
@@ -22,6 +24,7 @@ struct XMLGate: ~Copyable {
     self.bytes = bytes
     self.file = file
     self.limits = limits
+    lineFeed = bytes.index(of: ASCII.lineFeed, from: 0)
   }
 
   /// The bytes without a byte order mark, and the line of each start tag.
@@ -45,7 +48,7 @@ struct XMLGate: ~Copyable {
       let start = position
       let open = next(ASCII.lessThan, from: start)
       try countText(open - start)
-      count(linesFrom: start, to: open)
+      reach(open)
       guard open < bytes.count else { return }
       position = open + 1
       try markup()
@@ -75,7 +78,6 @@ struct XMLGate: ~Copyable {
 
   /// Moves behind the `>` of a start tag and says whether the tag is an empty element.
   private mutating func attributes() throws(XMLError) -> Bool {
-    let tagLine = line
     var attributes = 0
     var index = position
     while index < bytes.count {
@@ -87,34 +89,35 @@ struct XMLGate: ~Copyable {
       case ASCII.quote, ASCII.apostrophe:
         attributes += 1
         guard attributes <= limits.attributesPerElement else {
-          throw error(.tooManyAttributes(limit: limits.attributesPerElement), line: tagLine)
+          throw error(.tooManyAttributes(limit: limits.attributesPerElement))
         }
         index = try valueEnd(from: index + 1, quote: byte) + 1
       case ASCII.lessThan:
-        throw malformed("'<' in a tag that was not closed", line: tagLine)
+        throw malformed("'<' in a tag that was not closed")
       default:
-        if byte == ASCII.lineFeed { line += 1 }
-        if byte == ASCII.smallX, isNamespaceDeclaration(index) { try countNamespace() }
+        if byte == ASCII.smallX, isNamespaceDeclaration(index) { try countNamespace(index) }
         index += 1
       }
     }
-    throw malformed("a tag that is never closed", line: tagLine)
+    throw malformed("a tag that is never closed")
   }
 
   /// The index of the quote that ends the attribute value.
   private mutating func valueEnd(from start: Int, quote: UInt8) throws(XMLError) -> Int {
-    let valueLine = line
     let end = next(quote, from: start)
     let bad = next(ASCII.lessThan, from: start, to: end)
     guard bad == end else {
-      count(linesFrom: start, to: bad)
+      reach(bad)
       throw malformed("'<' in an attribute value; write &lt;")
     }
-    guard end < bytes.count else { throw malformed("an attribute value that is never closed", line: valueLine) }
-    guard end - start <= limits.attributeBytes else {
-      throw error(.attributeTooLong(limit: limits.attributeBytes), line: valueLine)
+    guard end < bytes.count else {
+      reach(start)
+      throw malformed("an attribute value that is never closed")
     }
-    count(linesFrom: start, to: end)
+    guard end - start <= limits.attributeBytes else {
+      reach(start)
+      throw error(.attributeTooLong(limit: limits.attributeBytes))
+    }
     return end
   }
 
@@ -123,9 +126,10 @@ struct XMLGate: ~Copyable {
     return has("xmlns", at: index)
   }
 
-  private mutating func countNamespace() throws(XMLError) {
+  private mutating func countNamespace(_ index: Int) throws(XMLError) {
     namespaces += 1
     guard namespaces <= limits.namespacesInScope else {
+      reach(index)
       throw error(.tooManyNamespaces(limit: limits.namespacesInScope))
     }
   }
@@ -136,7 +140,6 @@ struct XMLGate: ~Copyable {
       throw malformed("'<' in a tag that was not closed")
     }
     guard end < bytes.count else { throw malformed("a tag that is never closed") }
-    count(linesFrom: position, to: end)
     position = end + 1
     textBytes = 0
     closeElement()
@@ -162,6 +165,7 @@ struct XMLGate: ~Copyable {
     } else if has("![CDATA[", at: position) {
       let start = position + 8
       try skip(behind: "]]>", from: start, what: "a CDATA section")
+      reach(position)
       try countText(position - 3 - start)
     } else if has("!DOCTYPE", at: position) || has("!doctype", at: position) {
       throw error(.doctypeRefused)
@@ -180,7 +184,6 @@ struct XMLGate: ~Copyable {
       index = candidate + 1
       if first >= start, has(end, at: first) { break }
     }
-    count(linesFrom: position, to: index)
     position = index
   }
 
@@ -189,11 +192,10 @@ struct XMLGate: ~Copyable {
     guard textBytes <= limits.textBytes else { throw error(.textTooLong(limit: limits.textBytes)) }
   }
 
-  private func error(_ kind: XMLErrorKind, line: Int? = nil) -> XMLError {
-    XMLError(file: file, line: line ?? self.line, kind: kind)
-  }
+  // The line is that of the `<` before the position, unless somebody has moved on within the markup.
+  private func error(_ kind: XMLErrorKind) -> XMLError { XMLError(file: file, line: line, kind: kind) }
 
-  private func malformed(_ words: String, line: Int? = nil) -> XMLError { error(.notWellFormed(words), line: line) }
+  private func malformed(_ words: String) -> XMLError { error(.notWellFormed(words)) }
 
   private func has(_ text: StaticString, at index: Int) -> Bool { bytes.has(text, at: index) }
 
@@ -204,10 +206,11 @@ struct XMLGate: ~Copyable {
     UnsafeBufferPointer(rebasing: bytes[..<end]).index(of: byte, from: start)
   }
 
-  // Without branches, so that the compiler makes it a vector loop.
-  private mutating func count(linesFrom start: Int, to end: Int) {
-    var found = 0
-    for index in start..<end { found &+= bytes[index] == ASCII.lineFeed ? 1 : 0 }
-    line += found
+  /// Counts the lines up to the index.
+  private mutating func reach(_ index: Int) {
+    while lineFeed < index {
+      line += 1
+      lineFeed = next(ASCII.lineFeed, from: lineFeed + 1)
+    }
   }
 }

@@ -68,14 +68,10 @@ package final class XPath {
       return xmlXPathCompiledEval(compiled, context)
     }
     guard let result else {
-      throw failed(hasExceeded(document) ? "too many operations" : log.entries.first?.words ?? "no value")
+      throw failed(log.entries.first?.words ?? "no value")
     }
     defer { xmlXPathFreeObject(result) }
     return value(result, document)
-  }
-
-  private func hasExceeded(_ document: XMLDocument) -> Bool {
-    document.xpath.map { $0.pointee.opCount >= $0.pointee.opLimit } ?? false
   }
 
   private func failed(_ words: String) -> XMLError {
@@ -84,7 +80,11 @@ package final class XPath {
 
   private func context(of document: XMLDocument) -> xmlXPathContextPtr {
     guard let context = document.xpath ?? xmlXPathNewContext(document.pointer) else { fatalError("out of memory") }
-    document.xpath = context
+    if document.xpath == nil {
+      // Numbers the elements, so that sorting need not count siblings.
+      xmlXPathOrderDocElems(document.pointer)
+      document.xpath = context
+    }
     xmlXPathRegisteredNsCleanup(context)
     for (prefix, uri) in namespaces { xmlXPathRegisterNs(context, prefix, uri) }
     return context
@@ -96,6 +96,7 @@ package final class XPath {
     case XPATH_NUMBER: return .number(Self.string(xmlXPathCastNumberToString(result.pointee.floatval)))
     case XPATH_NODESET:
       guard let set = result.pointee.nodesetval, let nodes = set.pointee.nodeTab else { return .nodes([]) }
+      xmlXPathNodeSetSort(set)
       let all = UnsafeBufferPointer(start: nodes, count: Int(set.pointee.nodeNr)).compactMap(\.self)
       // Namespace nodes die with the result, and say nothing that a rule could be about.
       let lasting = all.filter { $0.pointee.type != XML_NAMESPACE_DECL }

@@ -109,7 +109,7 @@ private struct TreeMaker {
   ]
 
   mutating func element(depth: Int, _ random: inout SeededRandom) -> XMLElement {
-    let name = ["a", "b", "mixed", "länge"].randomElement(using: &random) ?? "a"
+    let name = ["a", "b", "mixed", "länge", "名前", "x-1.·"].randomElement(using: &random) ?? "a"
     let namespace = ["", "urn:x", "urn:y"].randomElement(using: &random) ?? ""
     let prefix = namespace.isEmpty ? "" : ["", "p", "q"].randomElement(using: &random) ?? ""
     var element = XMLElement(name, namespace: namespace, prefix: prefix)

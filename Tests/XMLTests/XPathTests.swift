@@ -51,6 +51,11 @@ import XML
     #expect(try nodes.map { try number.evaluate(in: document, at: $0).string } == ["1", "2"])
   }
 
+  @Test func `nodes come in the order of the document`() throws {
+    #expect(try nodes("//t:b | //t:a | /t:o").map(\.name) == ["o", "a", "a", "b"])
+    #expect(try nodes("//t:b/ancestor::*").map(\.name) == ["o", "a"])
+  }
+
   @Test func `namespace nodes are left out`() throws {
     #expect(try value("count(//namespace::*)").string != "0")
     #expect(try nodes("//namespace::*").isEmpty)
@@ -63,9 +68,16 @@ import XML
     #expect(error?.line == 7)
   }
 
-  @Test(arguments: ["unknown()", "u:a", "$x", "count(1)", "document('/etc/hostname')"])
-  func `an expression that fails says so`(expression: String) {
+  @Test(arguments: [
+    ("unknown()", "a function that does not exist"),
+    ("document('/etc/hostname')", "a function that does not exist"),
+    ("u:a", "a namespace prefix that is not declared"),
+    ("$x", "a variable that is not defined"),
+    ("count(1)", "a value of the wrong type"),
+  ])
+  func `an expression that fails says why`(expression: String, why: String) {
     let error = #expect(throws: XMLError.self) { _ = try value(expression) }
+    #expect(error?.arguments == ["'\(expression)': \(why)"])
     #expect(error?.key == "XML.xpathFailed")
     #expect(error?.file == "rules.xml")
   }
