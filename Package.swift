@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Evaluation", "Procurement", "TestSupport", "Wording"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Procurement", "TestSupport", "XML"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Evaluation", "Interchange", "Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
     .testTarget(
       name: "LastenheftKitTests",
       dependencies: ["LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]

@@ -24,7 +24,7 @@ struct RequirementEntry {
       ("lots", .text(requirement.lots.joined(separator: ", "))),
       ("alternative", alternative(in: phrasing)),
       ("answer", answer(in: phrasing)),
-      ("expectation", expectation(in: phrasing)),
+      ("expectation", phrasing.expectation(of: requirement)),
       ("scoring", scoring(in: phrasing)),
       ("evidence", evidence(in: phrasing)),
       ("verification", verification(in: phrasing)),
@@ -48,14 +48,6 @@ struct RequirementEntry {
 
   private func answer(in phrasing: Phrasing) -> Markup {
     phrasing.answer(requirement.answer)
-  }
-
-  private func expectation(in phrasing: Phrasing) -> Markup {
-    if let expectation = requirement.expectation {
-      return phrasing.expectation(expectation, answer: requirement.answer)
-    }
-    guard requirement.answer == .yesNo, requirement.kind == .exclusion else { return .empty }
-    return .text(phrasing.wording.text(.yesNo(true)))
   }
 
   private func scoring(in phrasing: Phrasing) -> Markup {

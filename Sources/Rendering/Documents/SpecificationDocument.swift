@@ -16,18 +16,16 @@ package struct SpecificationDocument: Document {
     let summary = SpecificationSummary(bidders: bidders).view(in: phrasing, &outline)
     let sections = bidders.sections.map { $0.chapter(in: phrasing, &outline) }
     let quantities = SpecificationQuantities(bidders: bidders).view(in: phrasing, &outline)
-    let reading = outline.chapter(.init(phrasing.label("reading"), anchor: "reading"))
     let requirements = outline.chapter(.init(phrasing.label("requirements"), anchor: "requirements"))
     let chapters = bidders.chapters.map { chapter($0, in: phrasing, &outline) }
     let evidence = EvidenceOverview(bidders: bidders).view(in: phrasing, &outline)
     let terms = terms(in: phrasing, &outline)
     let norms = CitedNorms(bidders: bidders).view(in: phrasing, &outline)
     return [
-      "summary": .list([summary]),
+      "summary": .view(summary),
       "sections": .list(sections),
       "quantities": .list(quantities),
-      "reading": .list([reading]),
-      "requirements": .list([requirements.merging(counts(in: phrasing))]),
+      "requirements": .view(requirements.merging(counts(in: phrasing))),
       "chapters": .list(chapters),
       "evidence": .list(evidence),
       "terms": .list(terms),

@@ -15,6 +15,21 @@ extension Phrasing {
     return .element("p", [], form + .text(":")) + .element("ul", [], items)
   }
 
+  /// What an answer must say; a question that must be answered with yes says so.
+  func expectation(of requirement: BidderRequirement) -> Markup {
+    expectation(requirement.expectation, answer: requirement.answer, kind: requirement.kind)
+  }
+
+  /// What an answer of this type must say; nothing where every answer of the right form will do.
+  func expectation(_ expectation: Expectation?, answer: AnswerType, kind: RequirementKind) -> Markup {
+    if let expectation {
+      let text = wording.text(expectation, answer: answer, schedule: context.schedule) { context.parameter($0) }
+      return .text(Self.capitalized(text))
+    }
+    guard answer == .yesNo, kind == .exclusion else { return .empty }
+    return .text(Self.capitalized(wording.text(.yesNo(true))))
+  }
+
   /// Evidence with the time when it is due and the days on which it must be valid.
   func evidence(_ demand: EvidenceDemand) -> Markup {
     var text = capitalized(demand.code) + .text(" (\(demand.code.rawValue)), ") + word(demand.due)

@@ -49,10 +49,5 @@ package struct Phrasing {
     number.formatted(decimals: decimals, separator: wording.text("value.point"))
   }
 
-  /// What an answer must say.
-  func expectation(_ expectation: Expectation, answer: AnswerType) -> Markup {
-    .text(wording.text(expectation, answer: answer, schedule: context.schedule) { context.parameter($0) })
-  }
-
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

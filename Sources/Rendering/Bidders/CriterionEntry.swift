@@ -1,0 +1,64 @@
+internal import Procurement
+internal import Wording
+
+/// A scored criterion with the levels that say which answer earns how many points.
+struct CriterionEntry {
+  let requirement: BidderRequirement
+  let weight: Int
+
+  /// The values of a criterion in the criteria catalogue.
+  func view(in phrasing: Phrasing) -> View {
+    [
+      "id": .text(requirement.id),
+      "title": .markup(phrasing.inline(requirement.title)),
+      "titleLanguage": .markup(phrasing.languageMark(requirement.title)),
+      "badge": .markup(phrasing.label("points", phrasing.number(weight))),
+      "statement": .markup(phrasing.blocks(requirement.statement)),
+      "details": .list(details(in: phrasing)),
+      "hasLevels": .flag(!requirement.levels.isEmpty),
+      "levelsCaption": .markup(phrasing.label("levelsCaption", .text(requirement.id))),
+      "levels": .list(requirement.levels.map { level($0, in: phrasing) }),
+    ]
+  }
+
+  private func details(in phrasing: Phrasing) -> [View] {
+    let rows: [(label: String, text: Markup)] = [
+      ("answer", phrasing.answer(requirement.answer)),
+      ("expectation", phrasing.expectation(of: requirement)),
+      ("minimum", requirement.minimumPoints.map { phrasing.label("scoringMinimum", phrasing.number($0)) } ?? .empty),
+      ("awarding", phrasing.label(isCalculated ? "awarding.calculated" : "awarding.people")),
+    ]
+    return rows.filter { !$0.text.isEmpty }.map { row in
+      ["term": .markup(phrasing.label("detail.\(row.label)")), "text": .markup(row.text)]
+    }
+  }
+
+  private var isCalculated: Bool { requirement.levels.contains { $0.earned != nil } }
+
+  private func level(_ level: Level, in phrasing: Phrasing) -> View {
+    [
+      "points": .markup(phrasing.number(level.points)),
+      "performance": .markup(phrasing.number(level.points * weight)),
+      "text": .markup(phrasing.blocks(level.text)),
+      "earned": .markup(earned(level.earned, in: phrasing)),
+    ]
+  }
+
+  private func earned(_ earned: Level.Earned?, in phrasing: Phrasing) -> Markup {
+    switch earned {
+    case .range(let from?, let below?):
+      phrasing.label("earned.range", value(from, in: phrasing), value(below, in: phrasing))
+    case .range(let from?, nil): phrasing.label("earned.from", value(from, in: phrasing))
+    case .range(nil, let below?): phrasing.label("earned.below", value(below, in: phrasing))
+    case .range(nil, nil): phrasing.label("earned.any")
+    case .code(let code): .text(phrasing.wording.text(codes: [code], of: requirement.answer))
+    case .yesNo(let isYes): .text(phrasing.wording.text(.yesNo(isYes)))
+    case nil: phrasing.label("earned.people")
+    }
+  }
+
+  private func value(_ number: DecimalNumber, in phrasing: Phrasing) -> Markup {
+    guard case .quantity(let unit) = requirement.answer else { return .text(phrasing.wording.text(number)) }
+    return .text(phrasing.wording.text(Quantity(number, unit)))
+  }
+}

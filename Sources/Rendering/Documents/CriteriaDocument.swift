@@ -1,0 +1,92 @@
+package import Procurement
+internal import Wording
+
+/// The criteria catalogue (Kriterienkatalog): how offers are ranked, with weights, shares and levels.
+package struct CriteriaDocument: Document {
+  package static let name = DocumentName.criteria
+
+  private let bidders: BidderView
+  private let method: [Message]
+
+  /// The catalogue as bidders may see it; `method` are the sentences that announce the scoring method.
+  package init(_ bidders: BidderView, method: [Message]) {
+    self.bidders = bidders
+    self.method = method
+  }
+
+  package var context: TextContext { bidders.context }
+
+  package func body(in phrasing: Phrasing) -> View {
+    var outline = Outline()
+    let scoring = scoring(in: phrasing, &outline)
+    let weights = outline.chapter(.init(phrasing.label("weights"), anchor: "weights"))
+      .merging(["rows": .list(CriteriaTree(bidders: bidders).rows(in: phrasing))])
+    let exclusion = listing(.exclusion, "exclusion", in: phrasing, &outline)
+    let groups = bidders.criteria.map { mainGroup($0, in: phrasing, &outline) }
+    let information = listing(.information, "information", in: phrasing, &outline)
+    return [
+      "scoring": .view(scoring), "weights": .view(weights), "exclusion": .list(exclusion), "groups": .list(groups),
+      "information": .list(information), "contents": outline.contents,
+    ]
+  }
+
+  private func scoring(in phrasing: Phrasing, _ outline: inout Outline) -> View {
+    let total = bidders.criteria.reduce(0) { $0 + $1.weight }
+    var facts: [(label: String, text: Markup)] = [
+      ("weight", phrasing.number(total)), ("performance", phrasing.number(total * 10)),
+    ]
+    if let minimum = bidders.scoring.minimumPerformance { facts.append(("minimum", phrasing.number(minimum))) }
+    return outline.chapter(.init(phrasing.label("scoring"), anchor: "scoring")).merging([
+      "sentences": .list(method.map { ["sentence": .markup(phrasing.message($0))] }),
+      "facts": .list(
+        facts.map { ["term": .markup(phrasing.label("fact.\($0.label)")), "text": .markup($0.text)] }
+      ),
+    ])
+  }
+
+  private func listing(
+    _ kind: RequirementKind,
+    _ label: String,
+    in phrasing: Phrasing,
+    _ outline: inout Outline
+  ) -> [View] {
+    let requirements = bidders.requirements.filter { $0.kind == kind }
+    guard !requirements.isEmpty else { return [] }
+    let rows = requirements.map { requirement -> View in
+      [
+        "id": .text(requirement.id),
+        "requirement": .markup(phrasing.phrase(requirement.title)),
+        "answer": .markup(.text(Phrasing.capitalized(phrasing.wording.text(requirement.answer)))),
+        "expectation": .markup(phrasing.expectation(of: requirement)),
+      ]
+    }
+    let heading = outline.chapter(.init(phrasing.label(label), anchor: label))
+    return [heading.merging(["rows": .list(rows)])]
+  }
+
+  private func mainGroup(_ group: CriterionGroup, in phrasing: Phrasing, _ outline: inout Outline) -> View {
+    let heading = outline.chapter(title(of: group, "mainGroup", in: phrasing))
+    return heading.merging([
+      "weight": .markup(phrasing.number(group.weight)),
+      "parts": .list(group.groups.map { part($0, in: phrasing, &outline) }),
+    ])
+  }
+
+  private func part(_ group: CriterionGroup, in phrasing: Phrasing, _ outline: inout Outline) -> View {
+    let heading = outline.part(title(of: group, "group", in: phrasing))
+    let entries = group.leaves.compactMap { criterion in
+      bidders.requirement(criterion.requirement).map {
+        CriterionEntry(requirement: $0, weight: criterion.weight).view(in: phrasing)
+      }
+    }
+    return heading.merging(["weight": .markup(phrasing.number(group.weight)), "criteria": .list(entries)])
+  }
+
+  private func title(of group: CriterionGroup, _ label: String, in phrasing: Phrasing) -> Outline.Title {
+    Outline.Title(
+      phrasing.label(label, .text(group.id), phrasing.inline(group.title)),
+      anchor: "group-\(group.id)",
+      language: phrasing.languageMark(group.title)
+    )
+  }
+}

@@ -1,0 +1,84 @@
+internal import Procurement
+
+/// From the norm to the requirement: every cited place with whoever cites it.
+struct MatrixNorms {
+  let specification: Specification
+  let sources: [NormSource]
+
+  /// The values of the chapter.
+  func view(in phrasing: Phrasing, _ outline: inout Outline) -> View {
+    let heading = outline.chapter(.init(phrasing.label("norms"), anchor: "norms"))
+    let byNorm = Dictionary(grouping: sources, by: \.citation.norm)
+    let parts = byNorm.keys.sorted().map { id in
+      part(id, byNorm[id] ?? [], in: phrasing, &outline)
+    }
+    return heading.merging(["parts": .list(parts)])
+  }
+
+  private func part(_ id: String, _ sources: [NormSource], in phrasing: Phrasing, _ outline: inout Outline) -> View {
+    let norm = phrasing.context.norm(id)
+    let title = Markup.text(norm?.abbreviation ?? id)
+    let rows = sources.enumerated().sorted { left, right in
+      let keys = (left.element.citation.sortKey, right.element.citation.sortKey)
+      return keys.0 == keys.1 ? left.offset < right.offset : keys.0.lexicographicallyPrecedes(keys.1)
+    }
+    return outline.part(.init(title, anchor: "norm-\(id)")).merging([
+      "normTitle": .optional(norm.map { phrasing.phrase($0.title) }),
+      "version": .markup(version(of: norm, in: phrasing)),
+      "caption": .markup(phrasing.label("normCaption", title)),
+      "rows": .list(rows.map { row($0.element, in: phrasing) }),
+    ])
+  }
+
+  private func version(of norm: Norm?, in phrasing: Phrasing) -> Markup {
+    let day = specification.asOf
+    guard let norm else { return phrasing.label("normUnknown") }
+    guard let version = norm.version(on: day) else { return phrasing.label("versionNone", phrasing.day(day)) }
+    let end = version.until.map { phrasing.label("versionUntil", phrasing.day($0)) } ?? phrasing.label("versionOpen")
+    return phrasing.label(
+      "version",
+      phrasing.day(day),
+      phrasing.day(version.from),
+      end,
+      .text(version.source),
+      phrasing.word(version.confidence)
+    )
+  }
+
+  private func row(_ source: NormSource, in phrasing: Phrasing) -> View {
+    let open = source.basis.map { phrasing.reservations(about: $0, on: specification.asOf) } ?? .empty
+    return [
+      "place": .markup(phrasing.citation(source.citation)),
+      "target": .markup(source.target),
+      "role": .markup(source.role),
+      "state": .markup(source.basis == nil ? .text("–") : open.isEmpty ? phrasing.word(Confidence.verified) : open),
+      "isOpen": .flag(!open.isEmpty),
+      "facts": .text(source.basis?.facts.joined(separator: ", ") ?? ""),
+    ]
+  }
+}
+
+extension Citation {
+  /// Parts in order, numbers before letters: `§ 5` stands before `§ 17`.
+  fileprivate var sortKey: [String] {
+    [part, chapter, article, section, paragraph, sentence, number, letter].map { ($0 ?? "").padded }
+  }
+}
+
+extension String {
+  // Digits with leading zeros, so that comparing characters compares numbers.
+  fileprivate var padded: String {
+    var result = ""
+    var digits = ""
+    for character in self + " " {
+      if character.isWholeNumber {
+        digits.append(character)
+      } else {
+        if !digits.isEmpty { result += String(repeating: "0", count: max(0, 6 - digits.count)) + digits }
+        digits = ""
+        result.append(character)
+      }
+    }
+    return result
+  }
+}

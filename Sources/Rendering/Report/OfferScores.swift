@@ -1,0 +1,77 @@
+internal import Procurement
+
+/// The points of an offer over the criteria tree: GP, BP, LP = GP x BP, subtotals and where the points come from.
+struct OfferScores {
+  let entry: OfferEntry
+
+  private var scores: [String: RequirementScore] {
+    Dictionary(entry.offer.scores.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The values of the part; nothing where there are no points.
+  func view(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
+    guard !entry.offer.scores.isEmpty else { return [] }
+    let heading = outline.part(.init(phrasing.label("scores"), anchor: "\(entry.anchor)-scores"))
+    let groups = entry.specification.tender.criteria
+    let scores = scores
+    return [
+      heading.merging([
+        "caption": .markup(phrasing.label("scoresCaption", .text(entry.offer.name))),
+        "rows": .list(groups.flatMap { rows($0, level: "main", scores, in: phrasing) }),
+        "sum": .markup(sum(groups.flatMap(\.leaves), scores, in: phrasing)),
+        "sumWeight": .markup(phrasing.number(groups.reduce(0) { $0 + $1.weight })),
+      ])
+    ]
+  }
+
+  private func rows(
+    _ group: CriterionGroup,
+    level: String,
+    _ scores: [String: RequirementScore],
+    in phrasing: Phrasing
+  ) -> [View] {
+    let own: View = [
+      "level": .text(level), "code": .text(group.id), "criterion": .markup(phrasing.phrase(group.title)),
+      "weight": .markup(phrasing.number(group.weight)), "points": .text(""),
+      "performance": .markup(sum(group.leaves, scores, in: phrasing)), "origin": .text(""),
+    ]
+    return [own] + group.groups.flatMap { rows($0, level: "group", scores, in: phrasing) }
+      + group.criteria.map { row($0, scores[$0.requirement], in: phrasing) }
+  }
+
+  private func row(_ criterion: Criterion, _ score: RequirementScore?, in phrasing: Phrasing) -> View {
+    let title = entry.specification.requirement(criterion.requirement)?.requirement.title
+    return [
+      "level": .text("criterion"),
+      "code": .text(criterion.requirement),
+      "criterion": .optional(title.map { phrasing.phrase($0) }),
+      "weight": .markup(phrasing.number(criterion.weight)),
+      "points": .markup(score?.points.map { phrasing.number($0) } ?? .text("–")),
+      "performance": .markup(score?.performance.map { phrasing.number($0) } ?? .text("–")),
+      "origin": .markup(score.map { origin($0.origin, in: phrasing) } ?? phrasing.label("origin.missing")),
+    ]
+  }
+
+  private func origin(_ origin: RequirementScore.Origin, in phrasing: Phrasing) -> Markup {
+    switch origin {
+    case .calculated: phrasing.label("origin.calculated")
+    case .zero: phrasing.label("origin.zero")
+    case .missing: .element("strong", [.init("class", "open")], phrasing.label("origin.missing"))
+    case .awarded(let points):
+      phrasing.label(
+        "origin.awarded",
+        .text(points.evaluators.joined(separator: ", ")),
+        .text(Typography.bound(points.reason))
+      )
+    }
+  }
+
+  private func sum(_ criteria: [Criterion], _ scores: [String: RequirementScore], in phrasing: Phrasing) -> Markup {
+    var sum = 0
+    for criterion in criteria {
+      guard let performance = scores[criterion.requirement]?.performance else { return .text("–") }
+      sum += performance
+    }
+    return phrasing.number(sum)
+  }
+}

@@ -1,0 +1,43 @@
+internal import Procurement
+
+/// The complete list of demands with the answer and the verdict, so that nothing is left out silently.
+struct OfferVerdicts {
+  let entry: OfferEntry
+
+  /// The values of the part; nothing where the offer could not be read.
+  func view(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
+    guard !entry.offer.assessment.judgements.isEmpty else { return [] }
+    let heading = outline.part(.init(phrasing.label("allVerdicts"), anchor: "\(entry.anchor)-verdicts"))
+    return [
+      heading.merging([
+        "caption": .markup(phrasing.label("allVerdictsCaption", .text(entry.offer.name))),
+        "rows": .list(entry.offer.assessment.judgements.map { row($0, in: phrasing) }),
+      ])
+    ]
+  }
+
+  private func row(_ judgement: Judgement, in phrasing: Phrasing) -> View {
+    [
+      "code": .text(phrasing.code(of: judgement.subject)),
+      "subject": .markup(phrasing.subject(judgement.subject, in: entry.specification)),
+      "kind": .text(kind(of: judgement.subject)),
+      "answer": .markup(answer(to: judgement.subject, in: phrasing)),
+      "verdict": .markup(VerdictMark(judgement.verdict).markup(in: phrasing)),
+      "consequence": .markup(judgement.consequence == .none ? .text("–") : phrasing.word(judgement.consequence)),
+      "place": .text(judgement.location?.description ?? ""),
+    ]
+  }
+
+  private func kind(of subject: Finding.Subject) -> String {
+    switch subject {
+    case .requirement(let id): entry.specification.requirement(id)?.requirement.kind.rawValue ?? ""
+    case .alternative(let id): entry.specification.alternatives.first { $0.id == id }?.kind.rawValue ?? ""
+    case .document, .evidence, .position, .declaration: ""
+    }
+  }
+
+  private func answer(to subject: Finding.Subject, in phrasing: Phrasing) -> Markup {
+    guard case .requirement(let id) = subject, let answer = entry.offer.answer(to: id) else { return .empty }
+    return phrasing.answerGiven(answer)
+  }
+}
