@@ -44,7 +44,10 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Evaluation", "Procurement", "TestSupport", "Wording"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Procurement", "TestSupport", "XML"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Procurement", "TestSupport", "Wording", "XML"]
+    ),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Evaluation", "Interchange", "Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
     .testTarget(

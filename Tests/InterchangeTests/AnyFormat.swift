@@ -2,16 +2,36 @@ import Interchange
 import Procurement
 
 /// The readers and writers of all formats behind one call, for tests that treat them alike.
-enum AnyFormat {
-  static func findings(in bytes: [UInt8], file: String, as format: NativeFormat) -> [Finding] {
-    switch format {
-    case .catalogue: CatalogueFormat.read(bytes, file: file).findings
-    case .tender: TenderFormat.read(bytes, file: file).findings
-    case .offer: OfferFormat.read(bytes, file: file).findings
-    case .priceSheet: PriceSheetFormat.read(bytes, file: file).findings
-    case .evaluation: EvaluationFormat.read(bytes, file: file).findings
-    case .providers: ProvidersFormat.read(bytes, file: file).findings
-    case .norms: NormsFormat.read(bytes, file: file).findings
-    }
+struct AnyFormat {
+  /// What the reader says.
+  let findings: [Finding]
+  /// What was read, as text without places.
+  let meaning: String?
+  /// The canonical bytes of what was read.
+  let written: [UInt8]?
+
+  /// Reads a file of `format`, and writes what was read.
+  init(_ format: NativeFormat, _ bytes: [UInt8], file: String) {
+    self =
+      switch format {
+      case .catalogue: Self(CatalogueFormat.read(bytes, file: file), CatalogueFormat.write)
+      case .tender: Self(TenderFormat.read(bytes, file: file), TenderFormat.write)
+      case .offer: Self(OfferFormat.read(bytes, file: file), OfferFormat.write)
+      case .priceSheet: Self(PriceSheetFormat.read(bytes, file: file), PriceSheetFormat.write)
+      case .evaluation: Self(EvaluationFormat.read(bytes, file: file), EvaluationFormat.write)
+      case .providers: Self(ProvidersFormat.read(bytes, file: file), ProvidersFormat.write)
+      case .norms: Self(NormsFormat.read(bytes, file: file), NormsFormat.write)
+      }
+  }
+
+  private init<Value>(_ reading: Reading<Value>, _ write: (Value) -> [UInt8]) {
+    findings = reading.findings
+    meaning = reading.value.map { Meaning.text(of: $0) }
+    written = reading.value.map(write)
+  }
+
+  /// Each finding in a line: place, code and message.
+  var report: [String] {
+    findings.map { "\($0.location) \($0.code) \($0.message.key) \($0.message.arguments)" }
   }
 }

@@ -3,6 +3,9 @@ import XML
 
 /// Characters mixed with parameters, citations and emphasis, or else paragraphs and lists of such text.
 enum RunningText {
+  /// Elements in which blanks count even where all words stand in inline elements.
+  static let flows: Set<String> = ["p", "item"]
+
   private static let blocks = ["p", "list"]
   private static let inlines = ["param", "cite", "em"]
 
@@ -87,7 +90,9 @@ enum RunningText {
 extension RunningText {
   /// The element `name` with `text` in it: bare when it is one paragraph, else in blocks.
   static func element(_ name: String, _ text: RichText) -> XMLElement {
-    if text.blocks.count == 1, case .paragraph(let inlines) = text.blocks[0] { return line(name, inlines) }
+    if text.blocks.count == 1, case .paragraph(let inlines) = text.blocks[0], inlines.standAlone {
+      return line(name, inlines)
+    }
     return XMLElement(name, [], text.blocks.map(block))
   }
 
@@ -110,5 +115,12 @@ extension RunningText {
     case .citation(let citation): .element(XMLElement("cite", CitationAttributes.attributes(citation)))
     case .emphasis(let text): .element(XMLElement("em", text: text))
     }
+  }
+}
+
+extension [RichText.Inline] {
+  // Without a word between them, blanks beside inline elements would pass for indentation.
+  fileprivate var standAlone: Bool {
+    count < 2 || contains { if case .text(let text) = $0 { !text.isBlank } else { false } }
   }
 }

@@ -41,3 +41,21 @@ package enum CatalogueFormat {
     }
   }
 }
+
+// Writing.
+extension CatalogueFormat {
+  /// The canonical bytes of one file.
+  package static func write(_ catalogue: Catalogue) -> [UInt8] {
+    let parameters = catalogue.parameters.map(ParameterElement.element)
+    return NativeFile.bytes(
+      XMLElement(
+        "catalogue",
+        [XMLAttribute("id", catalogue.id), XMLAttribute("version", catalogue.version)],
+        [
+          LocalizedTextElement.element("title", catalogue.title),
+          parameters.isEmpty ? nil : XMLElement("parameters", [], parameters),
+        ] + catalogue.chapters.map(ChapterElement.element)
+      )
+    )
+  }
+}

@@ -39,3 +39,21 @@ extension AwardedPoints {
   // Empty where one of the two is missing: that has been noted already.
   fileprivate var key: String { bidder.isEmpty || requirement.isEmpty ? "" : "\(bidder) \(requirement)" }
 }
+
+// Writing.
+extension EvaluationFormat {
+  /// The canonical bytes.
+  package static func write(_ record: EvaluationRecord) -> [UInt8] {
+    let points = record.points.map { points in
+      XMLElement(
+        "points",
+        [
+          XMLAttribute("bidder", points.bidder), XMLAttribute("requirement", points.requirement),
+          XMLAttribute("value", String(points.points)), .list("evaluators", points.evaluators),
+        ],
+        [XMLElement("reason", text: points.reason)]
+      )
+    }
+    return NativeFile.bytes(XMLElement("evaluation", [XMLAttribute("tender", record.tender)], points))
+  }
+}

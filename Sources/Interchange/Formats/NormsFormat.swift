@@ -54,3 +54,30 @@ package enum NormsFormat {
     }
   }
 }
+
+// Writing.
+extension NormsFormat {
+  /// The canonical bytes of one file.
+  package static func write(_ register: NormRegister) -> [UInt8] {
+    NativeFile.bytes(
+      XMLElement("norms", [], register.norms.map(element) + register.regimes.map(RegimeElement.element))
+    )
+  }
+
+  private static func element(_ norm: Norm) -> XMLElement {
+    let attributes = [
+      XMLAttribute("id", norm.id), XMLAttribute("abbreviation", norm.abbreviation),
+      XMLAttribute("style", norm.style.rawValue),
+    ]
+    let versions = norm.versions.map { version in
+      XMLElement(
+        "version",
+        [
+          XMLAttribute("from", version.from.description), .optional("until", version.until),
+          XMLAttribute("confidence", version.confidence.rawValue), XMLAttribute("source", version.source),
+        ]
+      )
+    }
+    return XMLElement("norm", attributes, [LocalizedTextElement.element("title", norm.title)] + versions)
+  }
+}

@@ -42,3 +42,9 @@ package enum OfferFormat {
     return Reading(value: offer, findings: reader.findings.sorted())
   }
 }
+
+// Writing.
+extension OfferFormat {
+  /// The canonical bytes.
+  package static func write(_ offer: Offer) -> [UInt8] { NativeFile.bytes(OfferElement.element(offer)) }
+}

@@ -71,3 +71,42 @@ extension ValueForm {
     }
   }
 }
+
+// Writing.
+extension PriceSheetFormat {
+  /// The canonical bytes.
+  package static func write(_ sheet: PriceSheet) -> [UInt8] {
+    NativeFile.bytes(
+      XMLElement(
+        "price-sheet",
+        [XMLAttribute("tender", sheet.tender), XMLAttribute("tax-percent", sheet.taxPercent.description)],
+        [element("term", sheet.term)] + sheet.positions.map(element)
+      )
+    )
+  }
+
+  private static func element(_ position: PriceSheet.Position) -> XMLElement {
+    let attributes: [XMLAttribute?] = [
+      XMLAttribute("id", position.id),
+      XMLAttribute("unit", position.unit.rawValue),
+      XMLAttribute("recurrence", position.recurrence.rawValue),
+      position.isOptional ? .yesNo("optional", true) : nil,
+      .optional("lot", position.lot),
+      .list("requirements", position.requirements),
+    ]
+    let children = [
+      LocalizedTextElement.element("title", position.title),
+      element("quantity", position.quantity),
+      LocalizedTextElement.element("note", position.note),
+    ]
+    return XMLElement("position", attributes, children)
+  }
+
+  private static func element(_ name: String, _ operand: Operand) -> XMLElement {
+    switch operand {
+    case .value(let value): XMLElement(name, [XMLAttribute("value", TypedValue.text(value))])
+    case .parameter(let id): XMLElement(name, [XMLAttribute("parameter", id)])
+    case .milestone: preconditionFailure("a quantity is a number or a parameter")
+    }
+  }
+}

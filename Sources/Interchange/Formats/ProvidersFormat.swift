@@ -33,3 +33,28 @@ package enum ProvidersFormat {
     return Provider.Period(from: from, until: until, source: source, confidence: confidence)
   }
 }
+
+// Writing.
+extension ProvidersFormat {
+  /// The canonical bytes.
+  package static func write(_ providers: [Provider]) -> [UInt8] {
+    let elements = providers.map { provider in
+      XMLElement(
+        "provider",
+        [XMLAttribute("id", provider.id), XMLAttribute("group", provider.group)],
+        [XMLElement("name", text: provider.name)] + provider.periods.map(element)
+      )
+    }
+    return NativeFile.bytes(XMLElement("providers", [], elements))
+  }
+
+  private static func element(_ period: Provider.Period) -> XMLElement {
+    XMLElement(
+      "period",
+      [
+        .optional("from", period.from), .optional("until", period.until),
+        XMLAttribute("confidence", period.confidence.rawValue), XMLAttribute("source", period.source),
+      ]
+    )
+  }
+}

@@ -121,3 +121,48 @@ extension TenderFormat {
     }
   }
 }
+
+// Writing.
+extension TenderFormat {
+  /// The canonical bytes.
+  package static func write(_ tender: Tender) -> [UInt8] {
+    let frame: [XMLElement?] = [
+      LocalizedTextElement.element("title", tender.title),
+      AuthorityElement.element(tender.authority),
+      subject(tender.subject),
+      SourcesElement.element(tender.sources),
+      ProcedureElement.element(tender.procedure),
+      ScheduleElement.element(tender.schedule),
+      EstimateElement.element(tender.estimate),
+    ]
+    let content: [XMLElement?] = [
+      part("lots", tender.lots.map(lot)),
+      part("sections", tender.sections.map(SectionElement.element)),
+      part("parameters", tender.settings.map(setting) + tender.parameters.map(ParameterElement.element)),
+      XMLElement("selection", [], tender.selections.map(SelectionElement.element)),
+      part("chapters", tender.chapters.map(ChapterElement.element)),
+      CriteriaElement.element(tender.criteria),
+      ScoringElement.element(tender.scoring),
+      part("terms", tender.terms.map(SectionElement.element)),
+    ]
+    let attributes = [XMLAttribute("id", tender.id), XMLAttribute("version", tender.version)]
+    return NativeFile.bytes(XMLElement("tender", attributes, frame + content))
+  }
+
+  // An empty part says nothing and is left out.
+  private static func part(_ name: String, _ elements: [XMLElement]) -> XMLElement? {
+    elements.isEmpty ? nil : XMLElement(name, [], elements)
+  }
+
+  private static func subject(_ subject: Subject) -> XMLElement {
+    XMLElement("subject", [.list("cpv", subject.codes)], LocalizedTextElement.parts(subject.description))
+  }
+
+  private static func lot(_ lot: Lot) -> XMLElement {
+    XMLElement("lot", [XMLAttribute("id", lot.id)], LocalizedTextElement.parts(lot.title))
+  }
+
+  private static func setting(_ setting: Tender.Setting) -> XMLElement {
+    XMLElement("set", [XMLAttribute("ref", setting.parameter), XMLAttribute("value", setting.value)])
+  }
+}

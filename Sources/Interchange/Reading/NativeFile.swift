@@ -32,6 +32,11 @@ enum NativeFile {
     }
   }
 
+  /// The canonical bytes of a file with this root.
+  static func bytes(_ root: XMLElement) -> [UInt8] {
+    XMLWriter(mixed: RunningText.flows).write(root, namespace: namespace)
+  }
+
   /// That a file cannot be read at all.
   static func unreadable(_ error: XMLError, deficiency: Deficiency? = nil) -> Finding {
     Finding(
