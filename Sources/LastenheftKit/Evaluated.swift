@@ -1,11 +1,15 @@
+import Evaluation
 package import Procurement
 
 /// What came of all offers of a dossier together.
 package struct Evaluated: Sendable {
   /// One a file, in the order of the files.
-  package let assessments: [Assessment]
+  package let offers: [CheckedOffer]
   /// The ranking of the admitted offers.
   package let ranking: Ranking
+
+  /// What the check says about each offer, in the order of the files.
+  package var assessments: [Assessment] { offers.map(\.assessment) }
 }
 
 extension Workspace {
@@ -18,14 +22,16 @@ extension Workspace {
     against specification: Specification,
     note: (Assessment) throws -> Void
   ) async throws -> Evaluated {
-    var assessments: [Assessment] = []
+    var offers: [CheckedOffer] = []
     try await assess(try dossier.offerFiles(named: names), against: specification) {
-      try note($0)
-      assessments.append($0)
+      try note($0.assessment)
+      offers.append($0)
     }
-    return Evaluated(
-      assessments: assessments,
-      ranking: rank(assessments, of: dossier, against: specification)
+    let ranking = Scoring.rank(
+      assessments: offers.map(\.assessment),
+      record: dossier.record,
+      specification: specification
     )
+    return Evaluated(offers: offers, ranking: ranking)
   }
 }

@@ -1,10 +1,11 @@
+import Evaluation
 package import Procurement
 import Rendering
 
 /// Prints documents from the templates: those for bidders, and those for the buyer in a folder of their own.
 package struct Press: Sendable {
   private let templates: Templates
-  private let templatesFolder: String
+  private let folder: String
   private let documents: [DocumentName]
 
   /// A press with the templates in `folder`, for the documents named, or for all when none is.
@@ -17,7 +18,7 @@ package struct Press: Sendable {
       documents.append(document)
     }
     self.documents = names.isEmpty ? DocumentName.allCases : DocumentName.allCases.filter(documents.contains)
-    templatesFolder = folder
+    self.folder = folder
     do { templates = try Templates(folder: folder) } catch { throw KitError(error, in: folder) }
   }
 
@@ -61,12 +62,33 @@ extension Press {
     _ evaluated: Evaluated?,
     _ language: Language
   ) throws(KitError) -> [UInt8]? {
+    let method = ScoringText.messages(for: specification.tender.scoring)
     do {
       switch name {
-      case .specification:
-        return try HTML.html.render(SpecificationDocument(BidderView(specification)), in: language, with: templates)
-      default: return nil
+      case .specification: return try print(SpecificationDocument(BidderView(specification)), language)
+      case .criteria: return try print(CriteriaDocument(BidderView(specification), method: method), language)
+      case .priceSheet: return try print(PriceSheetDocument(BidderView(specification)), language)
+      case .complianceMatrix: return try print(ComplianceMatrixDocument(specification), language)
+      case .evaluationReport:
+        guard let evaluated else { return nil }
+        return try print(report(specification, evaluated, method), language)
       }
-    } catch { throw KitError(error, in: templatesFolder) }
+    } catch { throw KitError(error, in: folder) }
+  }
+
+  private func report(
+    _ specification: Specification,
+    _ evaluated: Evaluated,
+    _ method: [Message]
+  ) -> EvaluationReportDocument {
+    let offers = evaluated.offers.map { checked in
+      let ranked = evaluated.ranking.offers.first { $0.bidder == checked.assessment.bidder?.id }
+      return ReportedOffer(assessment: checked.assessment, offer: checked.offer, scores: ranked?.scores ?? [])
+    }
+    return EvaluationReportDocument(specification, offers: offers, ranking: evaluated.ranking, method: method)
+  }
+
+  private func print(_ document: some Document, _ language: Language) throws(RenderError) -> [UInt8] {
+    try HTML.html.render(document, in: language, with: templates)
   }
 }

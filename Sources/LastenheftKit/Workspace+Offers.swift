@@ -4,7 +4,7 @@ import Interchange
 package import Procurement
 
 extension Workspace {
-  /// Reads and checks `files` in parallel and hands out one assessment a file, in the order of the files.
+  /// Reads and checks `files` in parallel and hands out one result a file, in the order of the files.
   ///
   /// A file that cannot be read gives an assessment without a bidder; the others go on. Memory does not grow with the
   /// number of files, unless `emit` keeps what it gets.
@@ -13,28 +13,30 @@ extension Workspace {
   package func assess(
     _ files: [OfferFile],
     against specification: Specification,
-    emit: (Assessment) throws -> Void
+    emit: (CheckedOffer) throws -> Void
   ) async throws {
     let check = OfferCheck(against: specification)
     let width = ProcessInfo.processInfo.activeProcessorCount
-    try await OrderedWork(width: width) { file in Self.assessment(of: file, by: check) }.run(files, emit: emit)
+    try await OrderedWork(width: width) { file in Self.checked(file, by: check) }.run(files, emit: emit)
   }
 
-  private static func assessment(of file: OfferFile, by check: OfferCheck) -> Assessment {
+  private static func checked(_ file: OfferFile, by check: OfferCheck) -> CheckedOffer {
+    let reading: Reading<Offer>
     switch InputFile.bytes(at: file.path, named: file.name) {
-    case .failure(let finding):
-      return check.unreadable(file: file.name, readingFindings: [finding])
-    case .success(let bytes):
-      let reading = OfferFormat.read(bytes, file: file.name)
-      guard let offer = reading.value else {
-        return check.unreadable(file: file.name, readingFindings: reading.findings)
-      }
-      return check.assess(offer, readingFindings: reading.findings)
+    case .failure(let finding): reading = Reading(value: nil, findings: [finding])
+    case .success(let bytes): reading = OfferFormat.read(bytes, file: file.name)
     }
+    guard let offer = reading.value else {
+      return CheckedOffer(offer: nil, assessment: check.unreadable(file: file.name, readingFindings: reading.findings))
+    }
+    return CheckedOffer(offer: offer, assessment: check.assess(offer, readingFindings: reading.findings))
   }
+}
 
-  /// Ranks the admitted offers by the announced method.
-  package func rank(_ assessments: [Assessment], of dossier: Dossier, against specification: Specification) -> Ranking {
-    Scoring.rank(assessments: assessments, record: dossier.record, specification: specification)
-  }
+/// An offer and what the check says about it.
+package struct CheckedOffer: Sendable {
+  /// The offer; nil when the file could not be read.
+  package let offer: Offer?
+  /// What the check says.
+  package let assessment: Assessment
 }

@@ -71,8 +71,6 @@ struct AssessmentText {
 }
 
 extension Judgement {
-  /// Met or not applicable, without anything seen and without cost.
-  fileprivate var isPlain: Bool {
-    (verdict == .met || verdict == nil) && consequence == .none && findings.isEmpty
-  }
+  /// Costs nothing, and nothing more than notes was seen: those are listed at the end.
+  fileprivate var isPlain: Bool { consequence == .none && findings.allSatisfy { $0.severity == .note } }
 }

@@ -33,9 +33,9 @@ struct CheckCommand: AsyncParsableCommand {
     var progress = Progress(total: files.count)
     var exit = ExitStatus(findings: opened.findings)
     output.begin()
-    try await workspace.assess(files, against: specification) { assessment in
-      exit.note(assessment)
-      output.show(assessment)
+    try await workspace.assess(files, against: specification) { checked in
+      exit.note(checked.assessment)
+      output.show(checked.assessment)
       progress.step()
     }
     output.end()

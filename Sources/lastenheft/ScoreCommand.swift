@@ -22,16 +22,13 @@ struct ScoreCommand: AsyncParsableCommand {
     let opened = try workspace.open(dossier)
     let specification = try DossierText.require(opened)
     var exit = ExitStatus(findings: opened.findings)
-    var assessments: [Assessment] = []
-    try await workspace.assess(try opened.offerFiles(named: offers), against: specification) {
-      exit.note($0)
-      assessments.append($0)
-    }
-    let ranking = workspace.rank(assessments, of: opened, against: specification)
+    let evaluated = try await workspace.evaluate(opened, offers: offers, against: specification) { exit.note($0) }
+    let ranking = evaluated.ranking
     exit.note(ranking.findings)
     switch format.format {
     case .json: Console.print(JSON.text(RankingReport(ranking, of: specification, in: Speech.wording)))
-    case .text: Console.print(RankingText(dossier: opened, specification: specification).block(ranking, assessments))
+    case .text:
+      Console.print(RankingText(dossier: opened, specification: specification).block(ranking, evaluated.assessments))
     }
     try exit.leave()
   }

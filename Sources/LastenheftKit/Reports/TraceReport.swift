@@ -57,8 +57,7 @@ package struct TraceReport: Encodable, Sendable {
 /// What a trace is made from.
 struct TraceSource {
   let specification: Specification
-  let offers: [(offer: Offer, assessment: Assessment)]
-  let ranking: Ranking
+  let evaluated: Evaluated
   let wording: Wording
 
   /// The trace of `id`: a requirement, a group of alternatives or a norm; nil when nothing has that id.
@@ -89,7 +88,9 @@ struct TraceSource {
       changes: specified.changes.map(\.rawValue),
       reason: specified.reason.map { wording.plain($0, specification: specification) },
       basis: requirement.basis.map(basis),
-      answers: offers.map { answered(requirement.id, $0.offer, $0.assessment) }
+      answers: evaluated.offers.compactMap { checked in
+        checked.offer.map { answered(requirement.id, $0, checked.assessment) }
+      }
     )
   }
 
@@ -108,7 +109,7 @@ struct TraceSource {
   private func answered(_ id: String, _ offer: Offer, _ assessment: Assessment) -> TraceReport.Answered {
     let answer = offer.answers.first { $0.requirement == id }
     let judgement = assessment.judgements.first { $0.subject == .requirement(id) }
-    let score = ranking.offers.first { $0.bidder == offer.bidder.id }?.scores.first { $0.requirement == id }
+    let score = evaluated.ranking.offers.first { $0.bidder == offer.bidder.id }?.scores.first { $0.requirement == id }
     return TraceReport.Answered(
       bidder: offer.bidder.id,
       file: assessment.file,
