@@ -51,19 +51,19 @@ package struct RenderError: Error, Hashable, Sendable, CustomStringConvertible {
 
   private var key: String {
     switch kind {
-    case .missingFolder: "render.missing-folder"
-    case .unreadableFile: "render.unreadable-file"
-    case .missingTemplate: "render.missing-template"
-    case .syntax: "render.syntax"
-    case .forbiddenTag: "render.forbidden-tag"
-    case .unknownPartial: "render.unknown-partial"
-    case .partialCycle: "render.partial-cycle"
-    case .unknownText: "render.unknown-text"
-    case .untranslatedText: "render.untranslated-text"
-    case .malformedText: "render.malformed-text"
-    case .repeatedText: "render.repeated-text"
-    case .unsafeStyle: "render.unsafe-style"
-    case .unknownNames: "render.unknown-names"
+    case .missingFolder: "template.missing-folder"
+    case .unreadableFile: "template.unreadable-file"
+    case .missingTemplate: "template.missing-template"
+    case .syntax: "template.syntax"
+    case .forbiddenTag: "template.forbidden-tag"
+    case .unknownPartial: "template.unknown-partial"
+    case .partialCycle: "template.partial-cycle"
+    case .unknownText: "template.unknown-text"
+    case .untranslatedText: "template.untranslated-text"
+    case .malformedText: "template.malformed-text"
+    case .repeatedText: "template.repeated-text"
+    case .unsafeStyle: "template.unsafe-style"
+    case .unknownNames: "template.unknown-names"
     }
   }
 

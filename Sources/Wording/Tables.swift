@@ -4,6 +4,7 @@
 let germanPatterns: [String: String] = merged([
   germanCommand,
   germanReading,
+  germanRendering,
   germanResolve,
   germanScore,
   germanUnits,
@@ -14,6 +15,7 @@ let germanPatterns: [String: String] = merged([
 let englishPatterns: [String: String] = merged([
   englishCommand,
   englishReading,
+  englishRendering,
   englishResolve,
   englishScore,
   englishUnits,

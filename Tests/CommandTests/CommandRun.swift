@@ -19,7 +19,7 @@ struct CommandRun {
       process.executableURL = URL(fileURLWithPath: executable)
       process.arguments = arguments
     }
-    process.currentDirectoryURL = repositoryRoot
+    process.currentDirectoryURL = Repository.root
     let (out, err) = (Pipe(), Pipe())
     process.standardOutput = out
     process.standardError = err

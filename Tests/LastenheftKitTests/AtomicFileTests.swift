@@ -1,5 +1,6 @@
 import Foundation
 import LastenheftKit
+import Procurement
 import Testing
 
 @Suite struct AtomicFileTests {

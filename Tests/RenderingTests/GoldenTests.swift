@@ -1,25 +1,31 @@
 import Foundation
 import Procurement
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct GoldenTests {
-  static let templates = Result { try Templates(folder: testsFolder.deletingLastPathComponent().path + "/templates") }
-
   @Test(arguments: Language.allCases)
   func `every document reads as a person has read it`(language: Language) throws {
-    let specification = try Sample.specification()
-    for document in Sample.documents(specification) {
-      let html = try String(decoding: HTML().render(document, in: language, with: Self.templates.get()), as: UTF8.self)
+    let templates = try Templates.ours()
+    for document in try Sample.documents(try Sample.specification()) {
+      let html = try HTML().text(of: document, in: language, with: templates)
       let name = type(of: document).name.rawValue
-      try expectGolden(html.withoutStyle, "\(name).\(language.rawValue).html")
+      try expectGolden(html.withoutStyle, "rendering/\(name).\(language.rawValue).html")
     }
   }
 }
 
-extension Sample {
-  static func documents(_ specification: Specification) -> [any Document] {
-    [SpecificationDocument(BidderView(specification))]
+extension Templates {
+  /// The templates of the repository.
+  static func ours() throws -> Templates {
+    try Templates(folder: Repository.root.appending(path: "templates").path)
+  }
+}
+
+extension HTML {
+  func text(of document: some Document, in language: Language, with templates: Templates) throws -> String {
+    String(decoding: try render(document, in: language, with: templates), as: UTF8.self)
   }
 }
 
