@@ -30,15 +30,18 @@ package struct VerdictPolicy: Sendable {
 
   /// The verdict that `findings` leave of a demand that is `answered` so.
   static func verdict(_ findings: [Finding], answered: Verdict = .met) -> Verdict {
-    Verdict.all([answered] + findings.filter(\.counts).map { verdict(on: $0.deficiency ?? .formalDefect) })
+    Verdict.all([answered] + findings.filter(\.counts).map { verdict(on: $0) })
   }
 
-  private static func verdict(on deficiency: Deficiency) -> Verdict {
-    switch deficiency {
-    case .requirementNotMet, .wrongTender, .alteredDocuments: .notMet
-    case .unclearAnswer, .missingEvidence, .invalidEvidence, .contradiction, .reservation, .doubtfulPrice: .unclear
+  private static func verdict(on finding: Finding) -> Verdict {
+    switch finding.deficiency ?? .formalDefect {
+    case .requirementNotMet, .wrongTender: .notMet
+    case .unclearAnswer, .missingEvidence, .invalidEvidence, .contradiction, .reservation: .unclear
+    case .alteredDocuments, .doubtfulPrice: .unclear
     case .missingAnswer, .missingPrice: .notAnswered
-    case .formalDefect, .arithmetic, .surplus: .met
+    // An error of form is about something that could not be read; less is about looks.
+    case .formalDefect: finding.severity == .error ? .unclear : .met
+    case .arithmetic, .surplus: .met
     }
   }
 

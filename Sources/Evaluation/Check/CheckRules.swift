@@ -32,13 +32,11 @@ package enum CheckRules {
     BelowMinimumPoints(),
     MissingEvidence(),
     UnknownEvidenceReference(),
-    DuplicateEvidence(),
     EvidenceExpired(),
     EvidenceNotYetValid(),
     EvidenceWithoutEndDate(),
     EvidenceWithoutFile(),
     UnreferencedEvidence(),
-    ReversedValidity(),
     ContradictingAnswers(),
     ContradictingComment(),
     ContradictingEvidence(),
@@ -62,7 +60,4 @@ package enum CheckRules {
 
   /// What the house knows about each rule, sorted by code.
   package static let infos: [RuleInfo] = all.map { type(of: $0).info }
-
-  /// Whether `code` is that of a rule on offers, and not one of the reader's.
-  static func isOwn(_ code: String) -> Bool { code.hasPrefix("CH") }
 }

@@ -26,8 +26,8 @@ package struct Submission: Sendable {
   let uses: [EvidenceUse]
   /// The first price of each position, by its place in the offer.
   let prices: [String: Int]
-  /// Lines on which the reader of the file found an error.
-  let brokenLines: Set<Int>
+  /// What the reader of the file found, by what it is about.
+  private let readingFindings: [Finding]
 
   /// What became of one requirement.
   struct Item: Sendable {
@@ -79,7 +79,7 @@ package struct Submission: Sendable {
     self.evidence = evidence
     uses = EvidenceUse.all(in: offer, items: reader.items, plan: plan, evidence: evidence)
     prices = Dictionary(offer.prices.enumerated().map { ($1.position, $0) }, uniquingKeysWith: { first, _ in first })
-    brokenLines = Set(readingFindings.filter { $0.severity == .error }.map(\.location.line))
+    self.readingFindings = readingFindings
   }
 
   /// The answer to the requirement at `index`.
@@ -89,6 +89,14 @@ package struct Submission: Sendable {
   func location(of index: Int) -> SourceLocation {
     items[index].answer.map { offer.answers[$0].location } ?? offer.location
   }
+
+  /// Whether the reader already said that it cannot read `attribute` of the element at `place`.
+  func isUnreadable(_ attribute: String, at place: SourceLocation) -> Bool {
+    readingFindings.contains { $0.location == place && $0.message.arguments.first == attribute }
+  }
+
+  /// Whether the reader already found something wrong with `subject`.
+  func isBroken(_ subject: Finding.Subject) -> Bool { readingFindings.contains { $0.about == subject } }
 
   /// Whether a demand on `lots` concerns this offer; an empty list concerns every offer.
   func concerns(_ lots: [String]) -> Bool {

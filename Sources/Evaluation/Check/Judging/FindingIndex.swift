@@ -3,7 +3,7 @@ import Procurement
 /// The findings of an offer by the demand that they bear on.
 ///
 /// A finding on a proof bears on every requirement that refers to it and needs it so; a contradiction bears on both sides;
-/// a finding of the reader bears on whatever stands on its line.
+/// what is about something that the tender does not know bears on the offer as a whole.
 struct FindingIndex {
   /// The findings of each demand, in order.
   let bySubject: [Finding.Subject: [Finding]]
@@ -11,45 +11,27 @@ struct FindingIndex {
   /// Sorts `findings` by what they bear on.
   init(_ submission: Submission, _ findings: [Finding]) {
     var bySubject: [Finding.Subject: [Finding]] = [:]
-    let lines = findings.contains { $0.about == .document } ? Self.lines(of: submission.offer, submission.plan) : [:]
     for finding in findings {
-      for subject in Self.subjects(of: finding, submission, lines) { bySubject[subject, default: []].append(finding) }
+      for subject in Self.subjects(of: finding, submission) { bySubject[subject, default: []].append(finding) }
     }
     self.bySubject = bySubject
   }
 
-  private static func subjects(
-    of finding: Finding,
-    _ submission: Submission,
-    _ lines: [Int: Finding.Subject]
-  ) -> [Finding.Subject] {
+  private static func subjects(of finding: Finding, _ submission: Submission) -> [Finding.Subject] {
     switch finding.about {
-    case .document:
-      return [CheckRules.isOwn(finding.code) ? .document : lines[finding.location.line] ?? .document]
+    case .document: return [.document]
     case .evidence(let id):
+      guard submission.evidence[id] != nil else { return [.document] }
       let users = submission.users(of: id, code: finding.code).map { Finding.Subject.requirement($0) }
       return users.isEmpty ? [finding.about] : users
     case .requirement(let id) where finding.code == ContradictingAnswers.info.code:
       return [finding.about] + submission.partners(of: id).map { .requirement($0) }
     case .requirement(let id): return [submission.plan.places[id] == nil ? .document : finding.about]
     case .position(let id): return [submission.plan.positions[id] == nil ? .document : finding.about]
-    case .alternative, .declaration: return [finding.about]
+    case .declaration(let topic):
+      return [Declaration.Topic(rawValue: topic) == nil ? .document : finding.about]
+    case .alternative: return [finding.about]
     }
-  }
-
-  private static func lines(of offer: Offer, _ plan: CheckPlan) -> [Int: Finding.Subject] {
-    var lines: [Int: Finding.Subject] = [:]
-    for price in offer.prices where plan.positions[price.position] != nil {
-      lines[price.location.line] = .position(price.position)
-    }
-    for document in offer.evidence { lines[document.location.line] = .evidence(document.id) }
-    for declaration in offer.declarations {
-      lines[declaration.location.line] = .declaration(declaration.topic.rawValue)
-    }
-    for answer in offer.answers where plan.places[answer.requirement] != nil {
-      lines[answer.location.line] = .requirement(answer.requirement)
-    }
-    return lines
   }
 }
 

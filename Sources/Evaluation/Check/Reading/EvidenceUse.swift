@@ -32,8 +32,9 @@ struct EvidenceUse: Sendable {
     case EvidenceExpired.info.code: failures.contains { $0.kind == .expired }
     case EvidenceNotYetValid.info.code: failures.contains { $0.kind == .notYetValid }
     case EvidenceWithoutEndDate.info.code: failures.contains { $0.kind == .withoutEndDate }
-    case EvidenceWithoutFile.info.code: true
-    default: false
+    case UnreferencedEvidence.info.code: false
+    // A document without a file, or one that could not be read, serves no requirement.
+    default: true
     }
   }
 

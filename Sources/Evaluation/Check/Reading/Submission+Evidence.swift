@@ -29,7 +29,9 @@ extension Submission {
     guard !worst.isEmpty else { return [] }
     return offer.evidence.indices.compactMap { place in
       let document = offer.evidence[place]
-      guard evidence[document.id] == place, let (failure, use) = worst[document.id] else { return nil }
+      guard evidence[document.id] == place, let (failure, use) = worst[document.id],
+        !isBroken(.evidence(document.id))
+      else { return nil }
       return (document, failure, use)
     }
   }

@@ -7,7 +7,7 @@ struct AlteredQuantity: CheckRule {
   func findings(in submission: Submission) -> [Finding] {
     submission.pricesOnSheet.compactMap { price, position in
       guard let quantity = price.quantity else {
-        guard !submission.brokenLines.contains(price.location.line) else { return nil }
+        guard !submission.isUnreadable("quantity", at: price.location) else { return nil }
         let message = Message(Self.key("missing"), position.id)
         return finding(message, at: price.location, about: .position(position.id), severity: .note)
       }

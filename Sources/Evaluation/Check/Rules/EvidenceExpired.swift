@@ -6,9 +6,11 @@ struct EvidenceExpired: CheckRule {
 
   func findings(in submission: Submission) -> [Finding] {
     submission.failures(.expired).map { document, failure, use in
-      let limit = document.validUntil?.description ?? ""
-      return finding(
-        Message(Self.key(failure.milestone.rawValue), Quote.clipped(document.id), failure.day.description, limit),
+      finding(
+        Message(
+          Self.key("expired"), Quote.clipped(document.id), document.validUntil?.description ?? "", failure.milestone.rawValue,
+          failure.day.description
+        ),
         at: document.location,
         about: .evidence(document.id),
         severity: use.demand.due == .withOffer ? .error : .note,

@@ -6,9 +6,11 @@ struct EvidenceNotYetValid: CheckRule {
 
   func findings(in submission: Submission) -> [Finding] {
     submission.failures(.notYetValid).map { document, failure, use in
-      let limit = document.validFrom?.description ?? ""
-      return finding(
-        Message(Self.key(failure.milestone.rawValue), Quote.clipped(document.id), failure.day.description, limit),
+      finding(
+        Message(
+          Self.key("not-yet"), Quote.clipped(document.id), document.validFrom?.description ?? "", failure.milestone.rawValue,
+          failure.day.description
+        ),
         at: document.location,
         about: .evidence(document.id),
         severity: use.demand.due == .withOffer ? .error : .note,

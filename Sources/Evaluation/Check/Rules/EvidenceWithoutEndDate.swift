@@ -7,7 +7,9 @@ struct EvidenceWithoutEndDate: CheckRule {
   func findings(in submission: Submission) -> [Finding] {
     submission.failures(.withoutEndDate).map { document, failure, use in
       finding(
-        Message(Self.key(failure.milestone.rawValue), Quote.clipped(document.id), failure.day.description),
+        Message(
+          Self.key("no-end"), Quote.clipped(document.id), failure.milestone.rawValue, failure.day.description
+        ),
         at: document.location,
         about: .evidence(document.id),
         severity: use.demand.due == .withOffer ? .error : .note,

@@ -13,7 +13,7 @@ struct MissingPrice: CheckRule {
         return finding(message, at: submission.offer.location, about: .position(position.id))
       }
       let price = submission.offer.prices[place]
-      guard price.unitPrice == nil, !submission.brokenLines.contains(price.location.line) else { return nil }
+      guard price.unitPrice == nil, !submission.isUnreadable("unit-price", at: price.location) else { return nil }
       return finding(message, at: price.location, about: .position(position.id))
     }
   }

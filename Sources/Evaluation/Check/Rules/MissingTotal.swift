@@ -6,7 +6,7 @@ struct MissingTotal: CheckRule {
 
   func findings(in submission: Submission) -> [Finding] {
     let offer = submission.offer
-    let isBroken = submission.brokenLines.contains(offer.totalLocation.line)
+    let isBroken = submission.isUnreadable("amount", at: offer.totalLocation)
     guard offer.total == nil, !offer.prices.isEmpty, !isBroken else { return [] }
     return [finding(Message(Self.key("missing")), at: offer.totalLocation)]
   }

@@ -10,7 +10,7 @@ struct RefusedDeclaration: CheckRule {
     submission.offer.declarations.filter { !$0.isGiven }.map { declaration in
       let topic = declaration.topic
       return finding(
-        Message(Self.key(topic.rawValue)),
+        Message(Self.key("refused"), topic.rawValue),
         at: declaration.location,
         about: .declaration(topic.rawValue),
         deficiency: Self.reservations.contains(topic) ? .reservation : .requirementNotMet

@@ -10,7 +10,7 @@ struct WrongProduct: CheckRule {
     submission.pricesOnSheet.compactMap { price, position in
       guard let unitPrice = price.unitPrice, let product = unitPrice.times(position.total) else { return nil }
       guard let total = price.total else {
-        guard !submission.brokenLines.contains(price.location.line) else { return nil }
+        guard !submission.isUnreadable("total", at: price.location) else { return nil }
         let message = Message(Self.key("missing"), position.id, product.description)
         return finding(message, at: price.location, about: .position(position.id), severity: .note)
       }
