@@ -2,7 +2,9 @@
 
 /// All German sentences.
 let germanPatterns: [String: String] = merged([
+  germanCheck,
   germanCommand,
+  germanOfferCheck,
   germanReading,
   germanRendering,
   germanResolve,
@@ -13,7 +15,9 @@ let germanPatterns: [String: String] = merged([
 
 /// All English sentences.
 let englishPatterns: [String: String] = merged([
+  englishCheck,
   englishCommand,
+  englishOfferCheck,
   englishReading,
   englishRendering,
   englishResolve,

@@ -19,7 +19,7 @@ package struct Wording: Sendable {
   ///
   /// In a pattern `{0}` is the first argument as it is. `{0:milestone}` is the word for it, which stands under
   /// `milestone.` and the argument; `{0:date}`, `{0:number}` and `{0:money}` write an argument as the language does,
-  /// from the form that the files carry. The pattern decides, never the argument: what a bidder wrote stays as it is.
+  /// from the form that the files carry; `{0:value}` does so for any typed value, such as `99.5 percent` or `yes`. The pattern decides, never the argument: what a bidder wrote stays as it is.
   /// A key without a sentence shows itself and its arguments, so that nothing is swallowed.
   package func text(_ message: Message) -> String {
     guard let pattern = patterns[message.key] else {
@@ -62,7 +62,19 @@ package struct Wording: Sendable {
     case "date": CalendarDay(iso: argument).map { text($0) } ?? argument
     case "number": DecimalNumber(argument).map { text($0) } ?? argument
     case "money": Money(argument).map { text($0) } ?? argument
+    case "value": value(argument)
     default: patterns["\(form).\(argument)"] ?? argument
     }
+  }
+
+  /// A typed value as the check quotes it: a number with its unit, an amount, a day, yes or no; anything else as it is.
+  private func value(_ argument: String) -> String {
+    let parts = argument.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2 else {
+      return CalendarDay(iso: argument).map { text($0) } ?? patterns["value.\(argument)"] ?? argument
+    }
+    if parts[1] == "EUR", let money = Money(parts[0]) { return text(money) }
+    guard let amount = DecimalNumber(parts[0]), let unit = Unit(rawValue: String(parts[1])) else { return argument }
+    return text(Quantity(amount, unit))
   }
 }

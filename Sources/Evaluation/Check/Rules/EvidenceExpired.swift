@@ -8,7 +8,10 @@ struct EvidenceExpired: CheckRule {
     submission.failures(.expired).map { document, failure, use in
       finding(
         Message(
-          Self.key("expired"), Quote.clipped(document.id), document.validUntil?.description ?? "", failure.milestone.rawValue,
+          Self.key("expired"),
+          Quote.clipped(document.id),
+          document.validUntil?.description ?? "",
+          failure.milestone.rawValue,
           failure.day.description
         ),
         at: document.location,

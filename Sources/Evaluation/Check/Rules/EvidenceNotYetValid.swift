@@ -8,7 +8,10 @@ struct EvidenceNotYetValid: CheckRule {
     submission.failures(.notYetValid).map { document, failure, use in
       finding(
         Message(
-          Self.key("not-yet"), Quote.clipped(document.id), document.validFrom?.description ?? "", failure.milestone.rawValue,
+          Self.key("not-yet"),
+          Quote.clipped(document.id),
+          document.validFrom?.description ?? "",
+          failure.milestone.rawValue,
           failure.day.description
         ),
         at: document.location,

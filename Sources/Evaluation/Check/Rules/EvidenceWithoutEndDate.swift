@@ -8,7 +8,10 @@ struct EvidenceWithoutEndDate: CheckRule {
     submission.failures(.withoutEndDate).map { document, failure, use in
       finding(
         Message(
-          Self.key("no-end"), Quote.clipped(document.id), failure.milestone.rawValue, failure.day.description
+          Self.key("no-end"),
+          Quote.clipped(document.id),
+          failure.milestone.rawValue,
+          failure.day.description
         ),
         at: document.location,
         about: .evidence(document.id),

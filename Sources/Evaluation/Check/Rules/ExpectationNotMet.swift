@@ -32,10 +32,10 @@ struct ExpectationNotMet: CheckRule {
 
   private static func message(_ target: Target, offered: String, source: String) -> Message {
     switch target {
-    case .equals(let value): Message(key("equals"), offered, value.written + source)
-    case .minimum(let value): Message(key("minimum"), offered, value.written + source)
-    case .maximum(let value): Message(key("maximum"), offered, value.written + source)
-    case .range(let low, let high): Message(key("range"), offered, low.written, high.written + source)
+    case .equals(let value): Message(key("equals"), offered, value.written, source)
+    case .minimum(let value): Message(key("minimum"), offered, value.written, source)
+    case .maximum(let value): Message(key("maximum"), offered, value.written, source)
+    case .range(let low, let high): Message(key("range"), offered, low.written, high.written, source)
     case .includesAll(let codes): Message(key("all"), offered, codes.joined(separator: ", "))
     case .includesAny(let codes, let count): Message(key("any"), offered, codes.joined(separator: ", "), String(count))
     case .unresolved(let name): Message(key("unresolved"), name)
