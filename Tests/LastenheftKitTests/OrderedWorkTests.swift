@@ -15,11 +15,11 @@ import Testing
     #expect(seen == Array(0..<200))
   }
 
-  @Test func `work does not run ahead of what was handed out by more than five times its width`() async throws {
+  @Test func `work does not run ahead of what was handed out by more than two batches a processor`() async throws {
     let begun = Atomic(0)
     var emitted = 0
     var furthest = 0
-    let work = OrderedWork<Int, Int>(width: 2) { number in
+    let work = OrderedWork<Int, Int>(width: 2, batch: 3) { number in
       begun.add(1, ordering: .relaxed)
       return number
     }
@@ -28,7 +28,7 @@ import Testing
       emitted += 1
     }
     #expect(emitted == 300)
-    #expect(furthest <= 10)
+    #expect(furthest <= 12)
   }
 
   @Test func `an error while results are handed out ends the work`() async throws {

@@ -8,6 +8,12 @@ struct CheckPlan: Sendable {
   let specification: Specification
   /// In reading order.
   let requirements: [Requirement]
+  /// The form of the answer to each; and, below, when each applies: read for every answer, so kept apart from the rest.
+  let types: [AnswerType]
+  let conditions: [Condition?]
+  let lots: [[String]]
+  let ids: [String]
+  let isScored: [Bool]
   /// What each requirement expects; nil where any answer of the right form does.
   let targets: [Target?]
   /// Place of each requirement by its id.
@@ -46,6 +52,11 @@ struct CheckPlan: Sendable {
     self.specification = specification
     let requirements = specification.requirements.map(\.requirement)
     self.requirements = requirements
+    types = requirements.map(\.answer)
+    conditions = requirements.map(\.condition)
+    lots = requirements.map(\.lots)
+    ids = requirements.map(\.id)
+    isScored = requirements.map { $0.kind == .scored }
     let places = Dictionary(
       requirements.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -65,7 +76,7 @@ struct CheckPlan: Sendable {
   }
 
   /// The id of the requirement at `index`.
-  func id(_ index: Int) -> String { requirements[index].id }
+  func id(_ index: Int) -> String { ids[index] }
 
   private static func group(_ demand: AlternativeGroup, places: [String: Int]) -> Group {
     let options = demand.options.map { $0.requirements.compactMap { places[$0] } }

@@ -1,9 +1,24 @@
 extension String {
   /// The text with each white space as one blank, and none at its ends.
   var collapsed: String {
+    // Most texts of an offer are collapsed already, and a look costs less than a copy.
+    if isCollapsed { return self }
     let words = utf8.split(whereSeparator: \.isXMLBlank)
-    if words.count == 1, let word = words.first, word.count == utf8.count { return self }
     return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+
+  private var isCollapsed: Bool {
+    var isAfterBlank = true
+    for byte in utf8 {
+      if byte > 0x20 {
+        isAfterBlank = false
+      } else if byte != 0x20 || isAfterBlank {
+        return false
+      } else {
+        isAfterBlank = true
+      }
+    }
+    return !isAfterBlank || isEmpty
   }
 
   /// The text with each white space as one blank, also at its ends.

@@ -55,8 +55,10 @@ package struct DecimalNumber: Hashable, Sendable, Comparable, CustomStringConver
   package var rational: Rational { Rational(digits, Self.power(scale)) }
 
   package static func < (left: Self, right: Self) -> Bool {
-    guard left.scale != right.scale else { return left.digits < right.digits }
-    return left.rational < right.rational
+    let scale = max(left.scale, right.scale)
+    let (first, isFirstTooLarge) = left.digits.multipliedReportingOverflow(by: power(scale - left.scale))
+    let (second, isSecondTooLarge) = right.digits.multipliedReportingOverflow(by: power(scale - right.scale))
+    return isFirstTooLarge || isSecondTooLarge ? left.rational < right.rational : first < second
   }
 
   private static func power(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { product, _ in product * 10 } }

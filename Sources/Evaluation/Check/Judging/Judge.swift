@@ -29,18 +29,18 @@ struct Judge {
 
   private func judge(_ index: Int) -> Judgement {
     let item = submission.items[index]
-    let requirement = plan.requirements[index]
-    let findings = bySubject.isEmpty ? [] : bySubject[.requirement(requirement.id)] ?? []
+    let id = plan.id(index)
+    let findings = bySubject.isEmpty ? [] : bySubject[.requirement(id)] ?? []
     let verdict = VerdictPolicy.verdict(findings, answered: answered(item))
     var judgement = Judgement(
-      subject: .requirement(requirement.id),
+      subject: .requirement(id),
       verdict: item.applies == .notMet ? nil : verdict,
       location: item.answer.map { submission.offer.answers[$0].location },
       findings: findings
     )
     // What a group demands is judged with the group; what does not apply costs nothing.
     guard item.group == nil, item.applies != .notMet, verdict != .met || !findings.isEmpty else { return judgement }
-    let cost = policy.cost(of: findings, verdict: verdict, terms: terms(requirement))
+    let cost = policy.cost(of: findings, verdict: verdict, terms: terms(plan.requirements[index]))
     judgement.consequence = cost.consequence
     judgement.treatment = cost.treatment
     return judgement
@@ -91,6 +91,7 @@ struct Judge {
     var points: [String: Int] = [:]
     for judgement in judgements where judgement.verdict == .met {
       guard case .requirement(let id) = judgement.subject, let index = plan.places[id] else { continue }
+      guard plan.isScored[index] else { continue }
       points[id] = plan.requirements[index].calculatedPoints(for: submission.items[index].reading.value)
     }
     return points

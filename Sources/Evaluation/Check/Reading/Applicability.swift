@@ -17,9 +17,9 @@ struct Applicability {
 
   /// Met when the requirement at `index` applies, not met when it does not.
   mutating func verdict(_ index: Int) -> Verdict {
-    let requirement = plan.requirements[index]
-    if !requirement.lots.isEmpty, !lots.isEmpty, !requirement.lots.contains(where: lots.contains) { return .notMet }
-    guard let condition = requirement.condition else { return .met }
+    let wanted = plan.lots[index]
+    if !wanted.isEmpty, !lots.isEmpty, !wanted.contains(where: lots.contains) { return .notMet }
+    guard let condition = plan.conditions[index] else { return .met }
     if let verdict = known[index] { return verdict }
     // Conditions that go round in a circle can never be told; the linter reports the tender.
     guard pending.insert(index).inserted else { return .unclear }

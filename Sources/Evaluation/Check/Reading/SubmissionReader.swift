@@ -15,7 +15,7 @@ struct SubmissionReader {
   init(_ offer: Offer, _ plan: CheckPlan) {
     self.offer = offer
     self.plan = plan
-    items = plan.requirements.map { _ in Submission.Item(answer: nil, reading: .missing) }
+    items = Array(repeating: Submission.Item(answer: nil, reading: .missing), count: plan.requirements.count)
   }
 
   /// Reads everything, in this order because each step builds on the one before.
@@ -42,7 +42,7 @@ struct SubmissionReader {
       scan(answer.comment, about: .document, at: answer.location)
       return
     }
-    let type = plan.requirements[index].answer
+    let type = plan.types[index]
     var reading = AnswerReading(answer, as: type)
     if isContradicted(answer, reading, type, plan.id(index)) { reading.isContradicted = true }
     guard let first = items[index].answer else {

@@ -41,7 +41,8 @@ enum Quote {
   private static func needsTrimming(_ text: String) -> Bool {
     let bytes = text.utf8
     guard let first = bytes.first, let last = bytes.last else { return false }
-    return first <= 0x20 || last <= 0x20 || bytes.contains { $0 >= 0x80 }
+    // Letters with the lead byte C3 (such as ä, ö, ü, ß) are the only others that are certain to be seen.
+    return first <= 0x20 || last <= 0x20 || bytes.contains { $0 >= 0xC4 || $0 == 0xC2 }
   }
 
   /// Whether `text` shows nothing.
