@@ -9,7 +9,9 @@ extension String {
 
   private var isCollapsed: Bool {
     var isAfterBlank = true
-    for byte in utf8 {
+    let bytes = utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte > 0x20 {
         isAfterBlank = false
       } else if byte != 0x20 || isAfterBlank {

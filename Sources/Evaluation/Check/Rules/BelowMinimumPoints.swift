@@ -7,6 +7,7 @@ struct BelowMinimumPoints: CheckRule {
   func findings(in submission: Submission) -> [Finding] {
     submission.items.indices.compactMap { index in
       let item = submission.items[index]
+      guard submission.plan.isScored[index] else { return nil }
       let requirement = submission.plan.requirements[index]
       guard item.isDemanded, item.verdict == .met, let minimum = requirement.minimumPoints,
         let points = requirement.calculatedPoints(for: item.reading.value), points < minimum
