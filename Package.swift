@@ -48,7 +48,10 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: ["Interchange", "Procurement", "TestSupport", "Wording", "XML"]
     ),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport", "Wording"]
+    ),
     .testTarget(name: "RenderingTests", dependencies: ["Evaluation", "Interchange", "Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
     .testTarget(
       name: "LastenheftKitTests",

@@ -36,7 +36,7 @@ struct AnswerConditions: ResolutionCheck {
     return nil
   }
 
-  private func report(_ wording: String, _ other: String = "", on requirement: Requirement) -> Finding {
+  private func report(_ wording: String, _ other: String? = nil, on requirement: Requirement) -> Finding {
     Self.info.finding(wording, requirement.id, other, at: requirement.location, about: .requirement(requirement.id))
   }
 }

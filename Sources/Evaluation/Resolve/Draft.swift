@@ -52,17 +52,17 @@ protocol ResolutionCheck: Sendable {
 }
 
 extension RuleInfo {
-  /// A finding of this rule; `wording` names its sentence, `TD002.requirement` for `requirement`.
+  /// A finding of this rule; `wording` names its sentence, `TD002.requirement` for `requirement`; arguments that are nil are left out.
   func finding(
     _ wording: String,
-    _ arguments: String...,
+    _ arguments: String?...,
     at location: SourceLocation,
     about subject: Finding.Subject = .document
   ) -> Finding {
     Finding(
       code: code,
       severity: severity,
-      message: Message(key: "\(code).\(wording)", arguments: arguments),
+      message: Message(key: "\(code).\(wording)", arguments: arguments.compactMap(\.self)),
       location: location,
       about: subject,
       deficiency: deficiency

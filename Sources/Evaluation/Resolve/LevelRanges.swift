@@ -88,8 +88,8 @@ struct LevelRanges {
       rule.finding(
         wording,
         requirement.id,
-        first?.description ?? "",
-        second?.description ?? "",
+        first?.description,
+        second?.description,
         at: location,
         about: .requirement(requirement.id)
       )

@@ -81,7 +81,7 @@ struct Levels: ResolutionCheck {
   private func report(
     _ rule: RuleInfo,
     _ wording: String,
-    _ argument: String = "",
+    _ argument: String? = nil,
     on requirement: Requirement,
     at location: SourceLocation? = nil
   ) -> Finding {
