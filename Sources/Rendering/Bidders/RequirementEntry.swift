@@ -20,7 +20,7 @@ struct RequirementEntry {
 
   private func details(in phrasing: Phrasing) -> [View] {
     let rows: [(label: String, text: Markup)] = [
-      ("condition", condition(in: phrasing)),
+      ("condition", phrasing.condition(of: requirement)),
       ("lots", .text(requirement.lots.joined(separator: ", "))),
       ("alternative", alternative(in: phrasing)),
       ("answer", answer(in: phrasing)),
@@ -35,10 +35,6 @@ struct RequirementEntry {
     return rows.filter { !$0.text.isEmpty }.map { row in
       ["term": .markup(phrasing.label("detail.\(row.label)")), "text": .markup(row.text)]
     }
-  }
-
-  private func condition(in phrasing: Phrasing) -> Markup {
-    requirement.condition?.dependsOnAnswers == true ? phrasing.condition(requirement.condition) : .empty
   }
 
   private func alternative(in phrasing: Phrasing) -> Markup {

@@ -57,11 +57,26 @@ package struct CriteriaDocument: Document {
         "id": .text(requirement.id),
         "requirement": .markup(phrasing.phrase(requirement.title)),
         "answer": .markup(.text(Phrasing.capitalized(phrasing.wording.text(requirement.answer)))),
-        "expectation": .markup(phrasing.expectation(of: requirement)),
+        "expectation": .markup(expected(of: requirement, in: phrasing)),
+        "hint": .markup(hint(to: requirement, in: phrasing)),
       ]
     }
     let heading = outline.chapter(.init(phrasing.label(label), anchor: label))
     return [heading.merging(["rows": .list(rows)])]
+  }
+
+  private func expected(of requirement: BidderRequirement, in phrasing: Phrasing) -> Markup {
+    let expectation = phrasing.expectation(of: requirement)
+    return expectation.isEmpty ? phrasing.label("anyAnswer") : expectation
+  }
+
+  private func hint(to requirement: BidderRequirement, in phrasing: Phrasing) -> Markup {
+    let hints = [
+      phrasing.condition(of: requirement),
+      requirement.alternative.map { phrasing.label("alternativeOf", .text($0.id)) } ?? .empty,
+      requirement.lots.isEmpty ? .empty : phrasing.label("forLots", [requirement.lots.joined(separator: ", ")]),
+    ]
+    return hints.filter { !$0.isEmpty }.joined(by: .text("; "))
   }
 
   private func mainGroup(_ group: CriterionGroup, in phrasing: Phrasing, _ outline: inout Outline) -> View {

@@ -51,9 +51,7 @@ package struct PriceSheetDocument: Document {
     return [
       heading.merging([
         "caption": .markup(phrasing.label("\(label)Caption")),
-        "hasLots": .flag(!bidders.lots.isEmpty),
         "positions": .list(positions.map { row($0, in: phrasing) }),
-        "sumLabel": .markup(phrasing.label("\(label)Sum")),
       ])
     ]
   }
@@ -64,9 +62,8 @@ package struct PriceSheetDocument: Document {
       "id": .text(text.id),
       "position": .markup(phrasing.phrase(text.title)),
       "note": .optional(text.note.map { phrasing.blocks($0) }),
-      "lot": .text(text.lot ?? ""),
-      "unit": .text(phrasing.wording.name(of: text.unit)),
-      "quantity": .markup(phrasing.number(position.quantity)),
+      "lot": .optional(text.lot.map { phrasing.label("lot", .text($0)) }),
+      "quantity": .text(phrasing.wording.text(Quantity(DecimalNumber(position.quantity), text.unit))),
       "recurrence": .markup(phrasing.word(text.recurrence)),
       "total": .markup(phrasing.number(position.total)),
     ]

@@ -36,7 +36,7 @@ struct MatrixNorms {
     guard let version = norm.version(on: day) else { return phrasing.label("versionNone", phrasing.day(day)) }
     let end = version.until.map { phrasing.label("versionUntil", phrasing.day($0)) } ?? phrasing.label("versionOpen")
     return phrasing.label(
-      "version",
+      "versionInForce",
       phrasing.day(day),
       phrasing.day(version.from),
       end,

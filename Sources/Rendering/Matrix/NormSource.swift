@@ -61,7 +61,7 @@ extension Phrasing {
     let open = reservations(about: basis, on: day)
     let place = citation(basis.citation) + (withRole ? .text(" – ") + word(basis.role) : .empty)
     guard !open.isEmpty else { return place }
-    return place + .text(" ") + .element("strong", [.init("class", "open")], .text("(") + open + .text(")"))
+    return place + .text(" – ") + .element("strong", [.init("class", "open")], open)
   }
 
   /// Several bases, a line each.

@@ -14,6 +14,7 @@ struct Frame {
       "language": .text(phrasing.language.rawValue),
       "style": .markup(.style(style)),
       "documentName": .markup(phrasing.label("documentName")),
+      "shape": .markup(.attribute("class", name == .priceSheet ? "short" : nil)),
       "internal": .flag(name.isInternal),
       "tenderTitle": .markup(phrasing.inline(heading.title)),
       "tenderTitleLanguage": .markup(phrasing.languageMark(heading.title)),
@@ -31,7 +32,7 @@ struct Frame {
       "printHeader": .markup(
         .cssString(phrasing.label("documentName") + .text(" · ") + phrasing.inline(heading.title))
       ),
-      "printMark": .markup(.cssString(name.isInternal ? phrasing.label("internal") : .empty)),
+      "printMark": .markup(.cssString(name.isInternal ? phrasing.label("printMark") : .empty)),
       "printFooter": .markup(.cssString(footer)),
       "printFooterText": .markup(footer),
       "printPage": .markup(.cssString(phrasing.label("page") + .text(" "))),

@@ -60,6 +60,11 @@ extension Phrasing {
     }
   }
 
+  /// When a requirement applies, as far as answers of the bidder decide; parameters have been decided already.
+  func condition(of requirement: BidderRequirement) -> Markup {
+    requirement.condition?.dependsOnAnswers == true ? condition(requirement.condition) : .empty
+  }
+
   private func parameterTitle(_ id: String) -> Markup {
     context.parameter(id).map { phrase($0.title) } ?? .text(id)
   }

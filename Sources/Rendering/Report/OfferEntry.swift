@@ -6,10 +6,14 @@ struct OfferEntry {
   let offer: ReportedOffer
   let number: Int
 
+  private let answers: [String: Answer]
+
   init(_ specification: Specification, _ offer: ReportedOffer, number: Int) {
     self.specification = specification
     self.offer = offer
     self.number = number
+    let given = offer.offer?.answers ?? []
+    answers = Dictionary(given.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Where the chapter of the offer starts.
@@ -18,14 +22,22 @@ struct OfferEntry {
   /// The name of the bidder, as a link to the chapter.
   var link: Markup { .element("a", [.init("class", "x"), .init("href", "#\(anchor)")], .text(offer.name)) }
 
-  /// The judgements on requirements and alternatives, without those on the offer as a whole.
+  /// The judgements on requirements and alternatives; requirements of an alternative count with it.
   var demands: [Judgement] {
-    offer.assessment.judgements.filter { judgement in
+    let members = Set(specification.alternatives.flatMap(\.requirements))
+    return offer.assessment.judgements.filter { judgement in
       switch judgement.subject {
-      case .requirement, .alternative: true
+      case .requirement(let id): !members.contains(id)
+      case .alternative: true
       case .document, .evidence, .position, .declaration: false
       }
     }
+  }
+
+  /// What the bidder answered; nothing for anything but a requirement.
+  func answer(to subject: Finding.Subject, in phrasing: Phrasing) -> Markup {
+    guard case .requirement(let id) = subject, let answer = answers[id] else { return .empty }
+    return phrasing.answerGiven(answer, type: specification.requirement(id)?.requirement.answer)
   }
 
   /// The chapter of the offer.

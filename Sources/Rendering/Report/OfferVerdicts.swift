@@ -21,11 +21,17 @@ struct OfferVerdicts {
       "code": .text(phrasing.code(of: judgement.subject)),
       "subject": .markup(phrasing.subject(judgement.subject, in: entry.specification)),
       "kind": .text(kind(of: judgement.subject)),
-      "answer": .markup(answer(to: judgement.subject, in: phrasing)),
+      "answer": .markup(entry.answer(to: judgement.subject, in: phrasing)),
       "verdict": .markup(VerdictMark(judgement.verdict).markup(in: phrasing)),
       "consequence": .markup(judgement.consequence == .none ? .text("–") : phrasing.word(judgement.consequence)),
-      "place": .text(judgement.location?.description ?? ""),
+      "place": .markup(judgement.location.map { place($0, in: phrasing) } ?? .empty),
     ]
+  }
+
+  // The file stands at the head of the chapter.
+  private func place(_ location: SourceLocation, in phrasing: Phrasing) -> Markup {
+    guard location.file == entry.offer.assessment.file else { return .text(location.description) }
+    return phrasing.label("line", [String(location.line)])
   }
 
   private func kind(of subject: Finding.Subject) -> String {
@@ -34,10 +40,5 @@ struct OfferVerdicts {
     case .alternative(let id): entry.specification.alternatives.first { $0.id == id }?.kind.rawValue ?? ""
     case .document, .evidence, .position, .declaration: ""
     }
-  }
-
-  private func answer(to subject: Finding.Subject, in phrasing: Phrasing) -> Markup {
-    guard case .requirement(let id) = subject, let answer = entry.offer.answer(to: id) else { return .empty }
-    return phrasing.answerGiven(answer)
   }
 }

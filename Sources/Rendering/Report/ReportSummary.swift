@@ -40,7 +40,9 @@ struct ReportSummary {
     } else {
       sentences.append(phrasing.label(leaders.isEmpty ? "summaryNobody" : "summaryTie"))
     }
-    if ranking.unranked.contains(where: \.isProvisional) { sentences.append(phrasing.label("summaryProvisional")) }
+    if !leaders.isEmpty, ranking.unranked.contains(where: \.isProvisional) {
+      sentences.append(phrasing.label("summaryProvisional"))
+    }
     return sentences + [phrasing.label("summaryPeople")]
   }
 

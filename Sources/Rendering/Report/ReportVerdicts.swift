@@ -15,12 +15,11 @@ struct ReportVerdicts {
       "heads": .list(VerdictMark.all.map { ["head": .markup($0.markup(in: phrasing))] }),
       "rows": .list(
         offers.map { entry in
-          [
+          let marks = entry.demands.map { VerdictMark($0.verdict) }
+          return [
             "name": .markup(entry.link),
             "counts": .list(
-              VerdictMark.all.map { mark in
-                ["count": .markup(phrasing.number(entry.demands.count { VerdictMark($0.verdict) == mark }))]
-              }
+              VerdictMark.all.map { mark in ["count": .markup(phrasing.number(marks.count { $0 == mark }))] }
             ),
           ]
         }

@@ -21,7 +21,4 @@ package struct ReportedOffer: Sendable {
 
   /// How the ranking names it.
   var bidder: String { assessment.bidder?.id ?? assessment.file }
-
-  /// The answer to the requirement `id`; the first where there are several.
-  func answer(to id: String) -> Answer? { offer?.answers.first { $0.requirement == id } }
 }

@@ -114,9 +114,22 @@ extension Templates {
     var result = [sharedFolder: shared]
     for folder in folders.sorted() {
       let own = try bothLanguages(in: folder, files)
+      try checkOverlap(of: own, with: shared, in: folder)
       result[folder] = own.merging(shared) { own, shared in shared.merging(own) }
     }
     return result
+  }
+
+  // A document that redefined a shared label would change the title page unawares.
+  private static func checkOverlap(
+    of own: [Language: Texts],
+    with shared: [Language: Texts],
+    in folder: String
+  ) throws(RenderError) {
+    let known = Set(shared[.german]?.keys ?? [])
+    for key in own[.german]?.keys ?? [] where known.contains(key) {
+      throw RenderError(file: "\(folder)/texts.de", kind: .repeatedText(key))
+    }
   }
 
   private static func bothLanguages(
