@@ -11,6 +11,7 @@ let germanPatterns: [String: String] = merged([
   germanScore,
   germanUnits,
   germanVocabulary,
+  germanXMLErrors,
 ])
 
 /// All English sentences.
@@ -24,6 +25,7 @@ let englishPatterns: [String: String] = merged([
   englishScore,
   englishUnits,
   englishVocabulary,
+  englishXMLErrors,
 ])
 
 private func merged(_ tables: [[String: String]]) -> [String: String] {
