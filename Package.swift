@@ -52,7 +52,10 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport", "Wording"]
     ),
-    .testTarget(name: "RenderingTests", dependencies: ["Evaluation", "Interchange", "Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Evaluation", "Interchange", "Procurement", "Rendering", "TestSupport", "Wording", "XML"]
+    ),
     .testTarget(
       name: "LastenheftKitTests",
       dependencies: ["LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]
@@ -69,6 +72,10 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+  // The released command is optimised across the modules of this package: the check takes a fifth less time.
+  target.swiftSettings?.append(
+    .unsafeFlags(["-package-cmo", "-allow-non-resilient-access"], .when(configuration: .release))
+  )
   // Only the modules behind a C door talk to C. Everywhere else an unsafe construct is an error.
   if target.name != "XML" { target.swiftSettings?.append(.strictMemorySafety()) }
 }

@@ -23,6 +23,8 @@ struct Lastenheft: AsyncParsableCommand {
   /// Runs the subcommand; every way out passes here, so that exit codes mean what the help says.
   static func main() async {
     signal(SIGPIPE, SIG_DFL)
+    // A limit on file sizes is then an error of the write, which names the file, and not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

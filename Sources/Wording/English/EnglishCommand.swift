@@ -77,6 +77,8 @@ let englishCommand: [String: String] = [
   "kit.not-read": "\"{0}\" cannot be read: {1}",
   "kit.not-written": "\"{0}\" cannot be written: {1}; a file that stood there is unchanged",
 
+  "method.simple-quotient": "Simple quotient method (Z = L : P)",
+
   "new.abstract": "Starts a new dossier.",
   "new.argument.folder": "Folder to make.",
   "new.discussion": """

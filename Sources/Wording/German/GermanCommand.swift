@@ -79,6 +79,8 @@ let germanCommand: [String: String] = [
   "kit.not-read": "„{0}“ lässt sich nicht lesen: {1}.",
   "kit.not-written": "„{0}“ lässt sich nicht schreiben: {1}. Eine vorhandene Datei ist unverändert.",
 
+  "method.simple-quotient": "Einfache Richtwertmethode (Z = L : P)",
+
   "new.abstract": "Legt eine neue Vergabeakte an.",
   "new.argument.folder": "Ordner, der angelegt wird.",
   "new.discussion": """

@@ -1,0 +1,51 @@
+import Foundation
+import LastenheftKit
+import Procurement
+import TestSupport
+import Testing
+import Wording
+
+@Suite struct StarterDossierTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "lastenheft-\(UUID().uuidString)/Neue Akte"
+  ).path
+
+  private func starter(title: String = "De-Mail & \"mehr\" <2027>") throws -> StarterDossier {
+    let choices = StarterDossier.Choices(
+      folder: folder,
+      title: title,
+      dispatch: try #require(CalendarDay(iso: "2015-06-15")),
+      submission: try #require(CalendarDay(iso: "2015-07-15"))
+    )
+    return StarterDossier(choices, resources: try Resources(environment: ["LASTENHEFT_HOME": Repository.root.path]))
+  }
+
+  @Test func `a new dossier yields a specification without an error, with every criterion weighted`() throws {
+    let written = try starter().write()
+    #expect(written.map { $0.split(separator: "/").last } == ["tender.xml", "price-sheet.xml"])
+    let dossier = try Workspace(wording: Wording(.german)).open(folder)
+    #expect(dossier.findings.filter { $0.severity == .error } == [])
+    let specification = try #require(dossier.specification)
+    #expect(specification.tender.id == "neue-akte")
+    let scored = specification.requirements.filter { $0.requirement.kind == .scored }
+    #expect(!scored.isEmpty)
+    #expect(scored.allSatisfy { $0.weight == 10 })
+    #expect(!(try String(contentsOfFile: folder + "/tender.xml", encoding: .utf8)).contains("{{"))
+  }
+
+  @Test func `nothing that exists is overwritten`() throws {
+    _ = try starter().write()
+    let before = try Data(contentsOf: URL(filePath: folder + "/tender.xml"))
+    let error = #expect(throws: KitError.self) { _ = try starter(title: "anders").write() }
+    #expect(error?.message.key == "kit.exists")
+    #expect(try Data(contentsOf: URL(filePath: folder + "/tender.xml")) == before)
+  }
+
+  @Test func `proposed days fall on working days`() throws {
+    _ = try starter().write()
+    let specification = try #require(try Workspace(wording: Wording(.german)).open(folder).specification)
+    for (milestone, day) in specification.tender.schedule.days where ![.dispatch, .submission].contains(milestone) {
+      #expect(day.weekday < 6, "\(milestone)")
+    }
+  }
+}
