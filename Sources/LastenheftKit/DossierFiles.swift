@@ -33,8 +33,9 @@ struct DossierFiles {
     let reading: Reading<Value>
     switch InputFile.bytes(at: FileTree.join(folder, name), named: name) {
     case .success(let bytes):
-      if let logicalName { digests[logicalName] = Digest(of: bytes) }
       reading = read(bytes, name)
+      // A file that gives nothing to the documents, such as a register beside the catalogue, does not count.
+      if let logicalName, reading.value != nil { digests[logicalName] = Digest(of: bytes) }
     case .failure(let finding):
       reading = Reading(value: nil, findings: [finding])
     }
