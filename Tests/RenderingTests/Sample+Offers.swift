@@ -14,9 +14,9 @@ extension Sample {
           bidder: "alpha",
           scores: try clean().scores,
           performance: 940,
-          price: Money(cents: 500_000),
-          index: Rational(47, 25000),
-          announcedIndex: Rational(188),
+          price: Money(cents: 491_600),
+          index: Rational(235, 1229),
+          announcedIndex: Rational(191),
           rank: 1,
           tieBroken: false
         )

@@ -19,10 +19,12 @@ enum Sample {
     let text: String
   }
 
-  /// The specification.
-  static func specification() throws -> Specification {
-    try Specification(
-      tender: tender(),
+  /// The specification; `background` makes another first section, with a mark before it.
+  static func specification(background: String? = nil) throws -> Specification {
+    var tender = try tender()
+    if let background { tender.sections[0].text = LocalizedText("BEGIN " + background) }
+    return try Specification(
+      tender: tender,
       asOf: day("2015-06-15"),
       chapters: chapters(),
       omissions: [

@@ -65,6 +65,11 @@ package struct CriteriaDocument: Document {
     return [heading.merging(["rows": .list(rows)])]
   }
 
+  private func condition(of requirement: BidderRequirement, in phrasing: Phrasing) -> Markup {
+    let condition = phrasing.condition(of: requirement)
+    return condition.isEmpty ? .empty : phrasing.label("onlyFor", condition)
+  }
+
   private func expected(of requirement: BidderRequirement, in phrasing: Phrasing) -> Markup {
     let expectation = phrasing.expectation(of: requirement)
     return expectation.isEmpty ? phrasing.label("anyAnswer") : expectation
@@ -72,7 +77,7 @@ package struct CriteriaDocument: Document {
 
   private func hint(to requirement: BidderRequirement, in phrasing: Phrasing) -> Markup {
     let hints = [
-      phrasing.condition(of: requirement),
+      condition(of: requirement, in: phrasing),
       requirement.alternative.map { phrasing.label("alternativeOf", .text($0.id)) } ?? .empty,
       requirement.lots.isEmpty ? .empty : phrasing.label("forLots", [requirement.lots.joined(separator: ", ")]),
     ]

@@ -7,7 +7,10 @@ struct SpecificationQuantities {
 
   /// The values of the chapter; nothing where the tender has no parameters.
   func view(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
-    let rows = bidders.context.parameters.filter { $0.value != nil }.map { row($0, in: phrasing) }
+    let rows = bidders.context.parameters.filter { $0.value != nil }
+      .map { (key: phrasing.sortKey(of: $0.title), parameter: $0) }
+      .sorted { ($0.key, $0.parameter.id) < ($1.key, $1.parameter.id) }
+      .map { row($0.parameter, in: phrasing) }
     guard !rows.isEmpty else { return [] }
     let heading = outline.chapter(.init(phrasing.label("quantities"), anchor: "quantities"))
     return [heading.merging(["rows": .list(rows)])]
@@ -18,5 +21,13 @@ struct SpecificationQuantities {
       "parameter": .markup(phrasing.phrase(parameter.title)),
       "value": .text(phrasing.wording.text(parameter, id: parameter.id)),
     ]
+  }
+}
+
+extension Phrasing {
+  /// What a title is sorted by: small letters, umlauts as their base letters (DIN 5007, variant 1).
+  fileprivate func sortKey(of title: LocalizedText) -> String {
+    let bases: [Character: String] = ["ä": "a", "ö": "o", "ü": "u", "ß": "ss"]
+    return wording.title(title).lowercased().map { bases[$0] ?? String($0) }.joined()
   }
 }

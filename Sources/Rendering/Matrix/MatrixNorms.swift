@@ -18,15 +18,13 @@ struct MatrixNorms {
   private func part(_ id: String, _ sources: [NormSource], in phrasing: Phrasing, _ outline: inout Outline) -> View {
     let norm = phrasing.context.norm(id)
     let title = Markup.text(norm?.abbreviation ?? id)
-    let rows = sources.enumerated().sorted { left, right in
-      let keys = (left.element.citation.sortKey, right.element.citation.sortKey)
-      return keys.0 == keys.1 ? left.offset < right.offset : keys.0.lexicographicallyPrecedes(keys.1)
-    }
+    let rows = sources.enumerated().map { (key: $0.element.citation.sortKey, offset: $0.offset, source: $0.element) }
+      .sorted { $0.key == $1.key ? $0.offset < $1.offset : $0.key.lexicographicallyPrecedes($1.key) }
     return outline.part(.init(title, anchor: "norm-\(id)")).merging([
       "normTitle": .optional(norm.map { phrasing.phrase($0.title) }),
       "version": .markup(version(of: norm, in: phrasing)),
       "caption": .markup(phrasing.label("normCaption", title)),
-      "rows": .list(rows.map { row($0.element, in: phrasing) }),
+      "rows": .list(rows.map { row($0.source, in: phrasing) }),
     ])
   }
 

@@ -16,7 +16,7 @@ struct OfferPoints {
       } + unjudged.map { note($0, about: $0.about, in: phrasing) }
     let heading = outline.part(.init(phrasing.label("remarks"), anchor: "\(entry.anchor)-remarks"))
     return heading.merging([
-      "isClean": .flag(open.isEmpty),
+      "isClean": .flag(open.isEmpty && entry.offer.assessment.admission == .admitted),
       "judgements": .list(
         open.enumerated().map { judgement($0.element, number: $0.offset + 1, in: phrasing) }
       ),
