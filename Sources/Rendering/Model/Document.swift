@@ -18,13 +18,21 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
 
   /// The name of the file without its ending, such as `leistungsbeschreibung`.
   package func fileName(in language: Language) -> String {
-    guard language == .german else { return self == .specification ? "tender-specification" : rawValue }
+    guard language == .german else { return englishFileName }
     return switch self {
     case .specification: "leistungsbeschreibung"
     case .criteria: "kriterienkatalog"
     case .priceSheet: "preisblatt"
     case .complianceMatrix: "normenmatrix"
     case .evaluationReport: "auswertungsbericht"
+    }
+  }
+
+  private var englishFileName: String {
+    switch self {
+    case .specification: "tender-specification"
+    case .criteria: "criteria-catalogue"
+    case .priceSheet, .complianceMatrix, .evaluationReport: rawValue
     }
   }
 }
