@@ -52,10 +52,7 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport", "Wording"]
     ),
-    .testTarget(
-      name: "RenderingTests",
-      dependencies: ["Evaluation", "Interchange", "Procurement", "Rendering", "TestSupport", "Wording", "XML"]
-    ),
+    .testTarget(name: "RenderingTests", dependencies: ["Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
     .testTarget(
       name: "LastenheftKitTests",
       dependencies: ["LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]

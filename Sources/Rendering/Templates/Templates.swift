@@ -79,8 +79,6 @@ package struct Templates: Sendable {
   }
 }
 
-// MARK: Checks
-
 extension Templates {
   private static func checkPartials(of sources: [TemplateSource]) throws(RenderError) {
     let partials = Dictionary(sources.map { ($0.name, $0.partials) }, uniquingKeysWith: { first, _ in first })
