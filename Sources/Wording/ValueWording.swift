@@ -8,7 +8,10 @@ extension Wording {
   package func text(_ number: Int) -> String { separated(String(number)) }
 
   /// An amount with two decimals and the sign of the euro: `1.234,50 €` or `€1,234.50`.
-  package func text(_ money: Money) -> String { text(Message("value.money", separated(money.description))) }
+  package func text(_ money: Money) -> String {
+    let written = separated(money.description)
+    return (money.cents < 0 ? "-" : "") + text(Message("value.money", String(written.drop { $0 == "-" })))
+  }
 
   /// A day: `07.06.2015` or `7 June 2015`.
   package func text(_ day: CalendarDay) -> String {

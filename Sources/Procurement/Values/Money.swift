@@ -1,6 +1,6 @@
 /// An amount of euros in whole cents.
 ///
-/// Holds up to 90 billion euros exactly; sums and products that would leave that range trap nowhere: they are nil.
+/// Sums and products that would leave 64 bits trap nowhere: they are nil.
 package struct Money: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The amount in cents; negative amounts exist, because bidders write them.
   package let cents: Int
@@ -12,10 +12,11 @@ package struct Money: Hashable, Sendable, Comparable, CustomStringConvertible {
   ///
   /// Anything else is nil.
   package init?(_ text: some StringProtocol) {
-    guard let number = DecimalNumber(text), number.scale <= 2, number.digits.magnitude < 1_000_000_000_000_000 else {
-      return nil
-    }
-    cents = number.digits * [100, 10, 1][number.scale]
+    let limit = 1_000_000_000_000_000
+    guard let number = DecimalNumber(text), number.scale <= 2, number.digits.magnitude < limit else { return nil }
+    let cents = number.digits * [100, 10, 1][number.scale]
+    guard cents.magnitude < limit else { return nil }
+    self.cents = cents
   }
 
   /// `1234.50`: euros with a point and two digits, as the files carry it.

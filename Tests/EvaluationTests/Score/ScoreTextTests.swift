@@ -1,0 +1,63 @@
+import Evaluation
+import Procurement
+import Testing
+import Wording
+
+@Suite struct ScoreTextTests {
+  private static func terms(_ rounding: ScoringTerms.Rounding, minimum: Int? = nil) -> ScoringTerms {
+    var terms = ResolveSample.tender.scoring
+    terms.rounding = rounding
+    terms.minimumPerformance = minimum
+    return terms
+  }
+
+  @Test func `the announcement names formula, price, options, rounding, tie, minimum and the price of zero`() {
+    let terms = Self.terms(.scaled(digits: 3), minimum: 3000)
+    #expect(
+      ScoringText.messages(for: terms) == [
+        Message("scoring.method.simple-quotient"), Message("scoring.price.net"), Message("scoring.options.excluded"),
+        Message("scoring.rounding.scaled", "3"), Message("scoring.tie.lowest-price"),
+        Message("scoring.minimum", "3000"), Message("scoring.zero"),
+      ]
+    )
+  }
+
+  @Test(arguments: Language.allCases) func `every possible announcement has its sentences`(language: Language) {
+    let wording = Wording(language)
+    var keys: Set<String> = []
+    for rounding in [
+      ScoringTerms.Rounding.none, .scaled(digits: 1), .scaled(digits: 3), .decimals(0), .decimals(1), .decimals(4),
+    ] {
+      for basis in ScoringTerms.PriceBasis.allCases {
+        for tie in ScoringTerms.TieRule.allCases {
+          for options in [true, false] {
+            for method in ScoringMethods.ids {
+              var terms = Self.terms(rounding, minimum: 10)
+              terms.method = method
+              terms.priceBasis = basis
+              terms.tieRule = tie
+              terms.includesOptions = options
+              let messages = ScoringText.messages(for: terms)
+              keys.formUnion(messages.map(\.key))
+              for message in messages { #expect(!wording.text(message).contains("{")) }
+            }
+          }
+        }
+      }
+    }
+    #expect(keys == Set(wording.keys.filter { $0.hasPrefix("scoring.") }))
+  }
+
+  @Test func `the minimum is written as the language does`() {
+    let message = Message("scoring.minimum", "3000")
+    #expect(
+      Wording(.german).text(message) == "Angebote mit weniger als 3.000 Leistungspunkten werden nicht berücksichtigt."
+    )
+    #expect(Wording(.english).text(message) == "Offers with fewer than 3,000 performance points are not considered.")
+  }
+
+  @Test func `the rules are sorted by code and no code is used twice`() {
+    let codes = ScoringRules.all.map(\.code)
+    #expect(codes == Set(codes).sorted())
+  }
+}
