@@ -61,7 +61,7 @@ extension OfferReader {
   private mutating func declaration(_ start: XMLStart) -> Declaration? {
     about = value(.topic, of: start).map { .declaration($0) } ?? .document
     check(start, allowed: [.topic, .given])
-    let topic = requiredValue(.topic, .oneOf(Declaration.Topic.self), of: start)
+    let topic = requiredValue(.topic, Self.topic, of: start)
     let isGiven = requiredValue(.given, .yesNo, of: start)
     let comment = comment(in: start)
     guard let topic, let isGiven else { return nil }
@@ -75,10 +75,12 @@ extension OfferReader {
   }
 
   private mutating func plainText(_ start: XMLStart) -> String {
-    check(start, allowed: [])
+    check(start, allowed: Self.noAttributes)
     return text(of: start)
   }
 
+  private static let topic = ValueForm<Declaration.Topic>.oneOf(Declaration.Topic.self)
+  private static let noAttributes: OfferNames = []
   private static let commentSlot = [OfferSlot(name: .comment)]
 }
 
@@ -93,9 +95,10 @@ extension OfferReader {
   }
 
   private mutating func answer(_ start: XMLStart) -> Answer? {
-    about = value(.requirement, of: start).map { .requirement($0) } ?? .document
+    about = .document
+    let requirement = requiredValue(.requirement, Self.token, of: start)
+    if let requirement { about = .requirement(requirement) }
     check(start, allowed: Self.answerAttributes)
-    let requirement = requiredValue(.requirement, .token, of: start)
     var answer = Answer(requirement: requirement ?? "", values: [], location: location(of: start))
     answer.evidence = words(.evidence, of: start)
     children(of: start, Self.answerSlots) { reader, child, name in
@@ -111,6 +114,8 @@ extension OfferReader {
     return requirement == nil ? nil : answer
   }
 
+  // Kept, since answers and prices come by the thousand.
+  private static let token = ValueForm<String>.token
   private static let answersSlots = [OfferSlot(name: .answer, isRepeated: true)]
   private static let answerSlots = [OfferSlot(name: .value, isRepeated: true), OfferSlot(name: .comment)]
   private static let answerAttributes: OfferNames = [.requirement, .evidence]
@@ -138,10 +143,10 @@ extension OfferReader {
     let id = value(.id, of: start)
     about = id.map { .evidence($0) } ?? .document
     check(start, allowed: Self.documentAttributes)
-    _ = requiredValue(.id, .token, of: start)
-    let code = requiredValue(.code, .oneOf(EvidenceCode.self), of: start)
-    let from = value(.validFrom, .day, of: start)
-    let until = value(.validUntil, .day, of: start)
+    _ = requiredValue(.id, Self.token, of: start)
+    let code = requiredValue(.code, Self.code, of: start)
+    let from = value(.validFrom, Self.day, of: start)
+    let until = value(.validUntil, Self.day, of: start)
     if let from, let until, until < from {
       report("IN013", Message("IN013.period", from.description, until.description), at: start)
     }
@@ -159,6 +164,8 @@ extension OfferReader {
     )
   }
 
+  private static let code = ValueForm<EvidenceCode>.oneOf(EvidenceCode.self)
+  private static let day = ValueForm<CalendarDay>.day
   private static let documentAttributes: OfferNames = [.id, .code, .file, .issuer, .validFrom, .validUntil]
 }
 
@@ -172,7 +179,7 @@ extension OfferReader {
       } else {
         reader.about = .document
         reader.check(child, allowed: [.amount])
-        offer.total = reader.value(.amount, .anyMoney, of: child)
+        offer.total = reader.value(.amount, Self.money, of: child)
         offer.totalLocation = reader.location(of: child)
         reader.children(of: child, []) { _, _, _ in }
       }
@@ -181,12 +188,13 @@ extension OfferReader {
   }
 
   private mutating func price(_ start: XMLStart) -> OfferedPrice? {
-    about = value(.position, of: start).map { .position($0) } ?? .document
+    about = .document
+    let position = requiredValue(.position, Self.token, of: start)
+    if let position { about = .position(position) }
     check(start, allowed: Self.priceAttributes)
-    let position = requiredValue(.position, .token, of: start)
-    let unitPrice = value(.unitPrice, .anyMoney, of: start)
-    let quantity = value(.quantity, .integer, of: start)
-    let total = value(.total, .anyMoney, of: start)
+    let unitPrice = value(.unitPrice, Self.money, of: start)
+    let quantity = value(.quantity, Self.integer, of: start)
+    let total = value(.total, Self.money, of: start)
     let comment = comment(in: start)
     return position.map {
       OfferedPrice(
@@ -200,6 +208,8 @@ extension OfferReader {
     }
   }
 
+  private static let money = ValueForm<Money>.anyMoney
+  private static let integer = ValueForm<Int>.integer
   private static let priceAttributes: OfferNames = [.position, .unitPrice, .quantity, .total]
 }
 

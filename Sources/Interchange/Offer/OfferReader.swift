@@ -82,11 +82,12 @@ extension OfferReader {
     while let event = events.next() {
       switch event {
       case .start(let child): reportUnknown(child, in: parent, [])
-      case .text(let piece): text += text.isEmpty ? piece.string : " " + piece.string
-      case .end: return text.collapsed
+      case .text(let piece) where text.isEmpty: text = String(collapsing: piece.bytes)
+      case .text(let piece): text = "\(text) \(piece.string)".collapsed
+      case .end: return text
       }
     }
-    return text.collapsed
+    return text
   }
 
   private mutating func reportUnknown(_ child: XMLStart, in parent: XMLStart, _ slots: [OfferSlot]) {
@@ -119,13 +120,21 @@ extension OfferReader {
 
   /// The value of an attribute; nil when it is missing or blank, which in an offer is the same.
   func value(_ name: OfferName, of start: XMLStart) -> String? {
-    guard let text = start.value(of: name.rawValue)?.collapsed, !text.isEmpty else { return nil }
+    guard let text = start.bytes(of: name.rawValue).map({ String(collapsing: $0) }), !text.isEmpty else { return nil }
     return text
   }
 
   /// The value of an attribute that may be missing or blank; nil too when it is no such value.
   mutating func value<Value>(_ name: OfferName, _ form: ValueForm<Value>, of start: XMLStart) -> Value? {
-    guard let text = value(name, of: start) else { return nil }
+    value(name, of: start).flatMap { read($0, of: name, form, at: start) }
+  }
+
+  private mutating func read<Value>(
+    _ text: String,
+    of name: OfferName,
+    _ form: ValueForm<Value>,
+    at start: XMLStart
+  ) -> Value? {
     switch form.read(text) {
     case .value(let value): return value
     case .malformed, .outOfRange:
@@ -137,14 +146,15 @@ extension OfferReader {
 
   /// The value of an attribute that must be there; nil when it is missing, blank or no such value.
   mutating func requiredValue<Value>(_ name: OfferName, _ form: ValueForm<Value>, of start: XMLStart) -> Value? {
-    guard let text = start.value(of: name.rawValue) else {
+    if let text = value(name, of: start) { return read(text, of: name, form, at: start) }
+    if start.bytes(of: name.rawValue) == nil {
       report("IN003", Message("IN003.attribute", start.name, name.text), at: start)
-      return nil
+    } else {
+      report("IN004", Message("IN004.blank", name.text), at: start)
     }
-    if text.isBlank { report("IN004", Message("IN004.blank", name.text), at: start) }
-    return value(name, form, of: start)
+    return nil
   }
 
   /// The words of an attribute; none when it is missing or blank.
-  func words(_ name: OfferName, of start: XMLStart) -> [String] { start.value(of: name.rawValue)?.words ?? [] }
+  func words(_ name: OfferName, of start: XMLStart) -> [String] { start.bytes(of: name.rawValue)?.words ?? [] }
 }

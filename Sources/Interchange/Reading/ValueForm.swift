@@ -1,7 +1,7 @@
 import Procurement
 
 /// A form that the value of an attribute must have.
-struct ValueForm<Value> {
+struct ValueForm<Value: Sendable>: Sendable {
   /// What became of a text.
   enum Outcome {
     case value(Value)
@@ -14,15 +14,15 @@ struct ValueForm<Value> {
   /// What that sentence names besides attribute and value, or the lowest and the highest allowed value.
   let arguments: [String]
   /// Reads a text without white space at its ends.
-  let read: (String) -> Outcome
+  let read: @Sendable (String) -> Outcome
 
-  init(_ name: String, arguments: [String] = [], outcome: @escaping (String) -> Outcome) {
+  init(_ name: String, arguments: [String] = [], outcome: @escaping @Sendable (String) -> Outcome) {
     self.name = name
     self.arguments = arguments
     read = outcome
   }
 
-  init(_ name: String, arguments: [String] = [], read: @escaping (String) -> Value?) {
+  init(_ name: String, arguments: [String] = [], read: @escaping @Sendable (String) -> Value?) {
     self.init(name, arguments: arguments) { text in read(text).map { .value($0) } ?? .malformed }
   }
 }

@@ -1,27 +1,15 @@
 extension String {
-  /// The text with each white space as one blank, and none at its ends.
-  var collapsed: String {
-    // Most texts of an offer are collapsed already, and a look costs less than a copy.
-    if isCollapsed { return self }
-    let words = utf8.split(whereSeparator: \.isXMLBlank)
-    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  /// The text of UTF-8 bytes with each white space as one blank, and none at its ends.
+  init(collapsing bytes: ArraySlice<UInt8>) {
+    self = bytes.isCollapsed ? String(decoding: bytes, as: UTF8.self) : Self.joined(bytes)
   }
 
-  private var isCollapsed: Bool {
-    var isAfterBlank = true
-    let bytes = utf8Span.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte > 0x20 {
-        isAfterBlank = false
-      } else if byte != 0x20 || isAfterBlank {
-        return false
-      } else {
-        isAfterBlank = true
-      }
-    }
-    return !isAfterBlank || isEmpty
+  private static func joined(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.words.joined(separator: " ")
   }
+
+  /// The text with each white space as one blank, and none at its ends.
+  var collapsed: String { String(collapsing: Array(utf8)[...]) }
 
   /// The text with each white space as one blank, also at its ends.
   var withSingleBlanks: String {
@@ -39,7 +27,35 @@ extension String {
   var isBlank: Bool { utf8.allSatisfy(\.isXMLBlank) }
 
   /// The words between white space.
-  var words: [String] { utf8.split(whereSeparator: \.isXMLBlank).map { String(decoding: $0, as: UTF8.self) } }
+  var words: [String] { Array(utf8)[...].words }
+}
+
+extension ArraySlice<UInt8> {
+  /// The words between white space of UTF-8 bytes.
+  var words: [String] {
+    var words: [String] = []
+    var rest = self
+    while let start = rest.firstIndex(where: { !$0.isXMLBlank }) {
+      let end = rest[start...].firstIndex(where: \.isXMLBlank) ?? rest.endIndex
+      words.append(String(decoding: rest[start..<end], as: UTF8.self))
+      rest = rest[end...]
+    }
+    return words
+  }
+
+  /// Whether there is no white space but single blanks between words; most texts are so, and need no second look.
+  fileprivate var isCollapsed: Bool {
+    // Texts of offers are looked at byte by byte here and nowhere else: a span is what makes that cheap.
+    let bytes = span
+    var isAfterBlank = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isBlank = byte <= 0x20
+      if isBlank, byte != 0x20 || isAfterBlank { return false }
+      isAfterBlank = isBlank
+    }
+    return bytes.isEmpty || !isAfterBlank
+  }
 }
 
 extension UInt8 {
