@@ -42,6 +42,25 @@ import XML
     #expect(refused >= 80)
   }
 
+  @Test(arguments: formats) func `white space that means nothing is accepted by both`(format: NativeFormat) throws {
+    let path = "Tests/Fixtures/native/valid/\(format.rawValue).xml"
+    let bytes = try Repository.bytes(path)
+    let padded = Self.padded(String(decoding: bytes, as: UTF8.self))
+    #expect(padded.utf8.count > bytes.count)
+    let reading = AnyFormat(format, Array(padded.utf8), file: path)
+    #expect(reading.report == [])
+    #expect(try NativeSchema().errors(in: Array(padded.utf8), file: path).map(\.description) == [])
+    #expect(reading.meaning == AnyFormat(format, bytes, file: path).meaning)
+  }
+
+  // Blanks around the value of each attribute, and within each empty element.
+  private static func padded(_ text: String) -> String {
+    text.replacing(/<([a-z-]+)([^<>]*?)\/>/) { "<\($0.1)\($0.2)>\n <!-- nothing -->\n</\($0.1)>" }
+      .replacing(/\ ([a-z-]+)="([^"]*)"/) { match in
+        ["xmlns", "version", "encoding"].contains(match.1) ? String(match.0) : " \(match.1)=\"\n \(match.2) \""
+      }
+  }
+
   private static func isVisible(_ finding: Finding) -> Bool {
     !beyondSchema.contains(finding.message.key) && !beyondSchemaRules.contains(finding.code)
   }
