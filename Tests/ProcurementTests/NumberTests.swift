@@ -74,4 +74,9 @@ import Testing
     #expect(ValueEstimate(lowPerYear: low, highPerYear: high, months: 48).highest == Rational(12_000))
     #expect(ValueEstimate(lowPerYear: low, highPerYear: high, months: 1).highest == Rational(250))
   }
+
+  @Test func `an estimate beyond 64 bits is exact and traps nowhere`() {
+    let estimate = ValueEstimate(lowPerYear: Money(cents: 0), highPerYear: Money(cents: .max), months: 1200)
+    #expect(estimate.highest == Rational(.max))
+  }
 }

@@ -7,10 +7,11 @@ extension ScoringTerms.Rounding {
   /// positive, nothing is scaled. Source of the scaled form: published notices, see UfAB, Einfache Richtwertmethode.
   package func announced(_ indices: [Rational]) -> [Rational] {
     switch self {
-    case .none: indices
-    case .decimals(let decimals): indices.map { $0.rounded(to: decimals) }
+    case .none: return indices
+    case .decimals(let decimals): return indices.map { $0.rounded(to: decimals) }
     case .scaled(let digits):
-      indices.map { ($0 * Self.factor(giving: digits, to: indices.max() ?? Rational(0))).rounded(to: 0) }
+      let factor = Self.factor(giving: digits, to: indices.max() ?? Rational(0))
+      return indices.map { ($0 * factor).rounded(to: 0) }
     }
   }
 

@@ -20,7 +20,18 @@ struct Placing {
       return entry.candidate.bidder < other.entry.candidate.bidder
     }
 
-    func shares(_ other: Self) -> Bool { standing == other.standing && tieBreak == other.tieBreak }
+    func placed(at rank: Int, tieBroken: Bool) -> RankedOffer {
+      RankedOffer(
+        bidder: entry.candidate.bidder,
+        scores: entry.scores,
+        performance: entry.candidate.performance,
+        price: entry.candidate.price,
+        index: index,
+        announcedIndex: announced,
+        rank: rank,
+        tieBroken: tieBroken
+      )
+    }
   }
 
   /// Places `valued` offers, each with its exact index.
@@ -37,41 +48,34 @@ struct Placing {
         tieBreak: terms.tieRule.merit(of: offer.entry.candidate)
       )
     }.sorted { $0.leads($1) }
-    for runner in runners { place(runner, among: runners) }
-    reportTies(runners, terms)
+    for equals in runners.runs(where: { $0.standing == $1.standing }) { place(equals, terms) }
   }
 
-  private mutating func place(_ runner: Runner, among runners: [Runner]) {
-    let equals = runners.filter { $0.standing == runner.standing }
-    // The first of those that share the place gives the rank.
-    let rank = (runners.firstIndex { $0.shares(runner) } ?? 0) + 1
-    offers.append(
-      RankedOffer(
-        bidder: runner.entry.candidate.bidder,
-        scores: runner.entry.scores,
-        performance: runner.entry.candidate.performance,
-        price: runner.entry.candidate.price,
-        index: runner.index,
-        announcedIndex: runner.announced,
-        rank: rank,
-        tieBroken: equals.contains { $0.tieBreak != runner.tieBreak }
-      )
-    )
-  }
-
-  private mutating func reportTies(_ runners: [Runner], _ terms: ScoringTerms) {
-    for (index, runner) in runners.enumerated() where runners.firstIndex(where: { $0.shares(runner) }) == index {
-      let sharing = runners.filter { $0.shares(runner) }.map(\.entry.candidate.bidder)
+  /// Places offers of one standing, which are sorted by what breaks the tie.
+  private mutating func place(_ equals: ArraySlice<Runner>, _ terms: ScoringTerms) {
+    let isParted = equals.first?.tieBreak != equals.last?.tieBreak
+    for sharing in equals.runs(where: { $0.tieBreak == $1.tieBreak }) {
+      let rank = offers.count + 1
+      offers += sharing.map { $0.placed(at: rank, tieBroken: isParted) }
       guard sharing.count > 1 else { continue }
+      let bidders = sharing.map(\.entry.candidate.bidder).joined(separator: ", ")
       findings.append(
-        ScoringRules.unbrokenTie.finding(
-          terms.tieRule.rawValue,
-          sharing.joined(separator: ", "),
-          String(index + 1),
-          at: terms.location
-        )
+        ScoringRules.unbrokenTie.finding(terms.tieRule.rawValue, bidders, String(rank), at: terms.location)
       )
     }
+  }
+}
+
+extension RandomAccessCollection {
+  /// The longest stretches whose neighbours are alike, in order.
+  fileprivate func runs(where areAlike: (Element, Element) -> Bool) -> [SubSequence] {
+    var runs: [SubSequence] = []
+    var start = startIndex
+    for index in indices.dropFirst() where !areAlike(self[self.index(before: index)], self[index]) {
+      runs.append(self[start..<index])
+      start = index
+    }
+    return isEmpty ? runs : runs + [self[start...]]
   }
 }
 

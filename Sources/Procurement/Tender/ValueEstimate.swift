@@ -18,5 +18,5 @@ package struct ValueEstimate: Hashable, Sendable {
   }
 
   /// The highest expected net value over all months, exactly: the amount a year times months over twelve.
-  package var highest: Rational { Rational(highPerYear.cents * months, 1200) }
+  package var highest: Rational { Rational(highPerYear.cents) * Rational(months, 1200) }
 }

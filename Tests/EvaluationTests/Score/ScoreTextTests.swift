@@ -60,4 +60,20 @@ import Wording
     let codes = ScoringRules.all.map(\.code)
     #expect(codes == Set(codes).sorted())
   }
+
+  @Test(arguments: Language.allCases) func `every finding that the tests know has its sentence, and no other`(
+    language: Language
+  ) {
+    let keys = Wording(language).keys.filter {
+      $0.hasPrefix("SC") && !$0.hasSuffix(".summary") && !$0.hasSuffix(".rationale")
+    }
+    #expect(
+      keys == [
+        "SC001.bidder", "SC002.kind", "SC002.unknown", "SC003.twice", "SC004.level", "SC005.calculated",
+        "SC006.missing", "SC007.price", "SC008.missing", "SC009.twice", "SC010.highest-performance", "SC010.lot",
+        "SC010.lowest-price", "SC011.performance", "SC012.ask", "SC012.exclude", "SC012.may-be-supplied-later",
+        "SC012.none", "SC012.scored-zero", "SC013.zero", "SC014.tender", "SC015.unknown", "SC016.reason",
+      ]
+    )
+  }
 }
