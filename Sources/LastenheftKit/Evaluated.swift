@@ -30,7 +30,8 @@ extension Workspace {
     let ranking = Scoring.rank(
       assessments: offers.map(\.assessment),
       record: dossier.record,
-      specification: specification
+      specification: specification,
+      isComplete: names.isEmpty
     )
     return Evaluated(offers: offers, ranking: ranking)
   }

@@ -23,17 +23,17 @@ import Testing
   }
 
   @Test func `findings are sorted by file, line, code and message`() {
-    func finding(_ file: String, _ line: Int, _ code: String, _ key: String) -> Finding {
+    func finding(_ file: String, _ line: Int, _ code: String, _ key: String, _ argument: String = "") -> Finding {
       Finding(
         code: code,
         severity: .error,
-        message: Message(key),
+        message: Message(key, argument),
         location: Procurement.SourceLocation(file: file, line: line)
       )
     }
     let sorted = [
       finding("a.xml", 2, "B", "B.x"), finding("a.xml", 10, "A", "A.x"), finding("a.xml", 10, "B", "B.x"),
-      finding("a.xml", 10, "B", "B.y"), finding("b.xml", 1, "A", "A.x"),
+      finding("a.xml", 10, "B", "B.y", "1"), finding("a.xml", 10, "B", "B.y", "2"), finding("b.xml", 1, "A", "A.x"),
     ]
     #expect(sorted.reversed().sorted() == sorted)
   }

@@ -54,9 +54,9 @@ package struct Resolution: Sendable {
       pricing.findings,
     ]
     let checks = ResolutionRules.checks.map { $0.findings(in: draft) }
-    return Resolution(
-      specification: draft.specification(digest: digest),
-      findings: (steps + checks).flatMap(\.self).sorted()
-    )
+    // Texts of one requirement share its line; what is wrong with two of them is said once.
+    var seen: Set<Finding> = []
+    let findings = (steps + checks).flatMap(\.self).filter { seen.insert($0).inserted }
+    return Resolution(specification: draft.specification(digest: digest), findings: findings.sorted())
   }
 }

@@ -7,10 +7,8 @@ struct PointsTable {
   private var points: [String: [String: AwardedPoints]] = [:]
   private var repeated: [String: Set<String>] = [:]
 
-  /// The usable points of `record` for `bidders`.
-  ///
-  /// Points for unknown bidders are reported only where all bidders are known, so `bidders` should name all.
-  init(record: EvaluationRecord?, bidders: Set<String>, specification: Specification) {
+  /// The usable points of `record`; `bidders` are all that offer, nil when not all are known.
+  init(record: EvaluationRecord?, bidders: Set<String>?, specification: Specification) {
     guard let record else { return }
     guard record.tender == specification.tender.id else {
       findings.append(
@@ -19,7 +17,7 @@ struct PointsTable {
       return
     }
     for awarded in record.points {
-      guard bidders.contains(awarded.bidder) else {
+      guard bidders?.contains(awarded.bidder) ?? true else {
         report(ScoringRules.unknownBidder, "bidder", awarded)
         continue
       }

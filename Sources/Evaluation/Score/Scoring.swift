@@ -11,14 +11,20 @@ package enum Scoring {
   ///   - assessments: What the check says about each offer, in any order.
   ///   - record: Points given by people; nil when there are none yet.
   ///   - specification: What was announced.
+  ///   - isComplete: Whether these are all offers; points for other bidders are a finding only then.
   /// - Returns: The ranked offers, the others with their reason, and what was seen on the way.
   package static func rank(
     assessments: [Assessment],
     record: EvaluationRecord?,
-    specification: Specification
+    specification: Specification,
+    isComplete: Bool = true
   ) -> Ranking {
     let bidders = assessments.compactMap { $0.bidder?.id }
-    let table = PointsTable(record: record, bidders: Set(bidders), specification: specification)
+    let table = PointsTable(
+      record: record,
+      bidders: isComplete ? Set(bidders) : nil,
+      specification: specification
+    )
     var contest = Contest(specification: specification, repeated: repeated(bidders))
     for assessment in assessments {
       contest.enter(assessment, scores: scores(of: assessment, from: table, specification: specification))
@@ -34,8 +40,7 @@ package enum Scoring {
     record: EvaluationRecord?,
     specification: Specification
   ) -> [RequirementScore] {
-    let bidders = Set(assessment.bidder.map { [$0.id] } ?? [])
-    let table = PointsTable(record: record, bidders: bidders, specification: specification)
+    let table = PointsTable(record: record, bidders: nil, specification: specification)
     return scores(of: assessment, from: table, specification: specification)
   }
 

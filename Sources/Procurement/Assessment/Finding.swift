@@ -55,6 +55,9 @@ package struct Finding: Hashable, Sendable {
 extension Finding: Comparable {
   /// By place, then by code, then by what it says.
   package static func < (left: Self, right: Self) -> Bool {
-    (left.location, left.code, left.message.key) < (right.location, right.code, right.message.key)
+    let places = (left.location, left.code, left.message.key)
+    let others = (right.location, right.code, right.message.key)
+    return places == others
+      ? left.message.arguments.lexicographicallyPrecedes(right.message.arguments) : places < others
   }
 }

@@ -37,6 +37,16 @@ import Wording
     for message in messages { #expect(!wording.text(message).contains("{")) }
   }
 
+  @Test func `what is wrong with two texts of one line is found once`() {
+    let text = LocalizedText(german: RichText([.paragraph([.parameter("boxes")])]))
+    var sample = ResolveSample()
+    sample.requirement("R-A2") {
+      $0.statement = text
+      $0.expectedAnswer = text
+    }
+    #expect(sample.resolve().findings.map(\.message.key) == ["TD004.text"])
+  }
+
   @Test func `all problems of a tender are found at once, by place`() {
     var sample = ResolveSample()
     sample.select(.select("R-Q"))

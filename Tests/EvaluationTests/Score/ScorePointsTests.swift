@@ -67,6 +67,21 @@ import Testing
     )
   }
 
+  @Test func `points for others are no finding where not all offers are at hand`() {
+    var sample = ScoreSample.both()
+    sample.offer("a")
+    sample.award("a", 5)
+    sample.award("b", 5, line: 11)
+    let ranking = Scoring.rank(
+      assessments: sample.assessments,
+      record: sample.record,
+      specification: sample.specification,
+      isComplete: false
+    )
+    #expect(ranking.findings == [])
+    #expect(ranking.offers.map(\.bidder) == ["a"])
+  }
+
   @Test func `of points given twice neither counts`() {
     var sample = ScoreSample.both()
     sample.offer("a")
