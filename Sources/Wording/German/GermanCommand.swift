@@ -97,7 +97,7 @@ let germanCommand: [String: String] = [
   "render.abstract": "Erstellt alle Unterlagen der Akte; prüft und wertet vorliegende Angebote.",
   "render.discussion": """
   Für Bieter: Leistungsbeschreibung, Kriterienkatalog, Preisblatt. Nur intern, im Unterordner „intern“: \
-  Normenmatrix (Norm und Anforderung) und, wenn Angebote vorliegen, der Wertungsbericht. Jede Unterlage erscheint auf \
+  Normenmatrix (Norm und Anforderung) und, wenn Angebote vorliegen, der Auswertungsbericht. Jede Unterlage erscheint auf \
   Deutsch und Englisch und nennt die Prüfsumme der Akte.
 
   Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
