@@ -85,7 +85,7 @@ extension AnswerReading {
   private static func document(_ values: [String], evidence: [String]) -> Self {
     let text = Quote.trimmed(values.joined(separator: ", "))
     if !evidence.isEmpty {
-      if case .placeholder? = Filler.problem(in: text) { return .unusable(.placeholder(text)) }
+      if !text.isEmpty, case .placeholder? = Filler.problem(in: text) { return .unusable(.placeholder(text)) }
       return .value(.text(text))
     }
     guard !text.isEmpty else { return .blank }
