@@ -46,7 +46,7 @@ extension PhraseBook {
 
   private static let retractions = """
     keine anwendung|keine geltung|nicht anwendbar|gelten nicht|gilt nicht|nicht vertragsbestandteil|nicht bestandteil
-    nicht einbezogen|nicht vereinbart|verzichten auf|verzichtet auf|do not apply|does not apply|shall not apply
+    nicht einbezogen|nicht vereinbart|verzichten auf|verzichtet auf|wird verzichtet|verzichten wir|do not apply|does not apply|shall not apply
     """
 
   private static let equivalences = """

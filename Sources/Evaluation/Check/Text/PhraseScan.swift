@@ -23,6 +23,7 @@ struct PhraseScan {
   /// The last words, the newest at `wordCount % 8`.
   private var ring = [Word](repeating: Word(), count: 8)
   private var clause = 0
+  private var retraction: Hit?
 
   private struct Word {
     var hash: UInt64 = 0
@@ -35,7 +36,6 @@ struct PhraseScan {
   init(_ text: String) {
     self.text = text
     run(text.utf8Span.span)
-    if hits.contains(where: { $0.kind == .retraction }) { retract() }
   }
 
   /// The kinds of phrases that were found.
@@ -169,7 +169,24 @@ struct PhraseScan {
     for place in 0..<length where ring[(wordCount - length + 1 + place) & 7].hash != phrase.words[place] { return }
     let first = wordCount - length + 1
     if phrase.isNegatable, isNegated(before: first) { return }
-    hits.append(Hit(kind: phrase.kind, bytes: ring[first & 7].start..<end, clause: clause, word: wordCount))
+    let hit = Hit(kind: phrase.kind, bytes: ring[first & 7].start..<end, clause: clause, word: wordCount)
+    switch phrase.kind {
+    case .retraction: retract(hit)
+    case .ownTerms: if !isRetracted(hit) { hits.append(hit) }
+    default: hits.append(hit)
+    }
+  }
+
+  /// Own terms that the same clause takes back at once are none: `unsere AGB finden keine Anwendung`.
+  private mutating func retract(_ back: Hit) {
+    retraction = back
+    hits.removeAll { $0.kind == .ownTerms && $0.clause == back.clause && back.word - $0.word <= 3 }
+  }
+
+  /// Own terms that were taken back before they are named are none either: `wir verzichten auf eigene AGB`.
+  private func isRetracted(_ hit: Hit) -> Bool {
+    guard let retraction, retraction.clause == hit.clause else { return false }
+    return hit.word - retraction.word <= 4
   }
 
   /// Whether a negation stands before the word number `first`, perhaps with a determiner between, and is not undone.
@@ -180,11 +197,5 @@ struct PhraseScan {
     if PhraseBook.determiners.contains(ring[place & 7].hash), place > 1, !ring[place & 7].isParted { place -= 1 }
     guard PhraseBook.negations.contains(ring[place & 7].hash) else { return false }
     return place < 2 || !PhraseBook.doubles.contains(ring[(place - 1) & 7].hash)
-  }
-
-  /// Own terms that the same clause takes back at once are none: `unsere AGB finden keine Anwendung`.
-  private mutating func retract() {
-    guard let back = hits.first(where: { $0.kind == .retraction }) else { return }
-    hits.removeAll { $0.kind == .ownTerms && $0.clause == back.clause && (-4...3).contains(back.word - $0.word) }
   }
 }
