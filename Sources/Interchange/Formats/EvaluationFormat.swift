@@ -11,19 +11,21 @@ package enum EvaluationFormat {
   ) -> Reading<EvaluationRecord> {
     NativeFile.read(.evaluation, bytes, file: file, limits: limits) { reader in
       let tender = reader.attribute("tender", .id, else: "")
-      let points = reader.children("points", read: points)
+      let points = reader.children("points", read: points).compactMap { $0 }
       reader.requireUnique(points.map { ($0.key, $0.location.line) })
       return EvaluationRecord(tender: tender, points: points, location: reader.location)
     }
   }
 
-  private static func points(_ reader: inout ElementReader) -> AwardedPoints {
+  /// Points, or nil when their number cannot be read: they are missing then, and never zero.
+  private static func points(_ reader: inout ElementReader) -> AwardedPoints? {
     let bidder = reader.attribute("bidder", .token, else: "")
     let requirement = reader.attribute("requirement", .requirementID, else: "")
     if !requirement.isEmpty { reader.about = .requirement(requirement) }
-    let points = reader.attribute("value", .points, else: 0)
+    let points = reader.requiredAttribute("value", .points)
     let evaluators = reader.attribute("evaluators", .list(of: .token), else: [])
     let reason = reader.requiredChild("reason") { $0.text() }
+    guard let points else { return nil }
     return AwardedPoints(
       bidder: bidder,
       requirement: requirement,
