@@ -10,6 +10,8 @@ package struct Dossier: Sendable {
   package let record: EvaluationRecord?
   /// Everything that is wrong with the files, by place; files are named relative to the dossier.
   package let findings: [Finding]
+  /// Whether one of its files could not be read at all, so that the findings do not say everything.
+  package let isIncomplete: Bool
 
   /// The offers to check: the files and folders `named`, or those in `offers/` when none is named, sorted by name.
   ///
@@ -35,14 +37,22 @@ package struct Dossier: Sendable {
   package var hasOffers: Bool { !FileTree.xmlFiles(in: FileTree.join(folder, "offers")).isEmpty }
 
   /// The path of `file` as findings name it, from where the user stands.
-  package func path(of file: String) -> String { FileTree.join(folder, file) }
+  package func path(of file: String) -> String {
+    file.hasPrefix(Self.outside) ? String(file.dropFirst(Self.outside.count)) : FileTree.join(folder, file)
+  }
+
+  /// Begins the name of a file that is given from where the user stands, and not from the dossier.
+  private static let outside = "./"
 
   private func named(_ folder: String, _ file: String) -> String { relative(FileTree.join(folder, file)) }
 
   /// `path` relative to the dossier where it lies below it, so that documents are the same wherever the dossier stands.
+  ///
+  /// What lies elsewhere keeps the path that the user gave.
   private func relative(_ path: String) -> String {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+    if path.hasPrefix(prefix) { return String(path.dropFirst(prefix.count)) }
+    return path.hasPrefix("/") ? path : Self.outside + path
   }
 }
 

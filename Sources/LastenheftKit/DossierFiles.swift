@@ -8,6 +8,8 @@ struct DossierFiles {
   let folder: String
   /// Everything that is wrong with the files read so far.
   private(set) var findings: [Finding] = []
+  /// Whether a file could not be read at all.
+  private(set) var isIncomplete = false
   private var digests: [String: Digest] = [:]
 
   /// Files of the dossier in `folder`.
@@ -40,6 +42,7 @@ struct DossierFiles {
       reading = Reading(value: nil, findings: [finding])
     }
     findings += reading.findings
+    if reading.value == nil, !reading.findings.isEmpty { isIncomplete = true }
     return reading.value
   }
 

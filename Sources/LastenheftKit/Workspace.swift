@@ -23,7 +23,13 @@ package struct Workspace: Sendable {
     var files = DossierFiles(folder: folder)
     guard let tender = files.read("tender.xml", logicalName: "tender.xml", with: { TenderFormat.read($0, file: $1) })
     else {
-      return Dossier(folder: folder, specification: nil, record: nil, findings: files.findings)
+      return Dossier(
+        folder: folder,
+        specification: nil,
+        record: nil,
+        findings: files.findings,
+        isIncomplete: true
+      )
     }
     let catalogues = catalogues(of: tender, from: &files)
     let norms = norms(of: tender, from: &files)
@@ -43,7 +49,8 @@ package struct Workspace: Sendable {
       folder: folder,
       specification: resolution.specification,
       record: record,
-      findings: (files.findings + resolution.findings).sorted()
+      findings: (files.findings + resolution.findings).sorted(),
+      isIncomplete: files.isIncomplete
     )
   }
 

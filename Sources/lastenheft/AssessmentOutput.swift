@@ -28,7 +28,7 @@ final class AssessmentOutput {
     switch format {
     case .json:
       let report = AssessmentReport(assessment, of: specification, in: Speech.wording)
-      Console.print((count > 1 ? "," : "") + JSON.text(report))
+      Console.printExactly((count > 1 ? "," : "") + JSON.text(report))
     case .text:
       Console.print(text.block(assessment))
     }

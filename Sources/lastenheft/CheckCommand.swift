@@ -31,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
     let files = try opened.offerFiles(named: offers)
     let output = AssessmentOutput(dossier: opened, specification: specification, showsAll: all, format: format.format)
     var progress = Progress(total: files.count)
-    var exit = ExitStatus(findings: opened.findings)
+    var exit = ExitStatus(opened)
     output.begin()
     try await workspace.assess(files, against: specification) { checked in
       exit.note(checked.assessment)

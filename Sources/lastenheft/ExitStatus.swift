@@ -1,13 +1,15 @@
 import ArgumentParser
+import LastenheftKit
 import Procurement
 
 /// The exit code that a run has earned: 0 clean, 1 findings of severity error, 2 something could not be read.
 struct ExitStatus {
   private var code: Int32
 
-  /// The code for the findings of a dossier.
-  init(findings: [Finding]) {
-    code = findings.contains { $0.severity == .error } ? 1 : 0
+  /// The code for what is wrong with a dossier.
+  init(_ dossier: Dossier) {
+    let findings = dossier.findings
+    code = dossier.isIncomplete ? 2 : findings.contains { $0.severity == .error } ? 1 : 0
   }
 
   /// Takes an offer into account; one that could not be read weighs most.

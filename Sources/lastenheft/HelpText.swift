@@ -29,6 +29,12 @@ enum HelpText {
       ("Error: Unknown option", say("help.unknown-option")),
       ("Error: Unexpected argument", say("help.unexpected")),
       ("Error: Missing value for", say("help.missing-value")),
+      ("The value '", say("help.value") + " '"),
+      ("' is invalid for '", "' " + say("help.invalid") + " '"),
+      ("Please provide one of '", say("help.possible") + " '"),
+      ("' and '", "' " + say("help.and") + " '"),
+      ("Did you mean '", say("help.meant") + " '"),
+      ("\nHelp:  ", "\n" + say("help.hint") + ":  "),
       ("Error: ", say("command.error") + ": "),
     ]
   }

@@ -22,6 +22,12 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    guard !folder.isEmpty else { throw ValidationError(say("new.no-folder")) }
+    guard title.contains(where: { !$0.isWhitespace }) else { throw ValidationError(say("new.no-title")) }
+    guard dispatch < submission else { throw ValidationError(say("new.order")) }
+  }
+
   func run() throws {
     let choices = StarterDossier.Choices(folder: folder, title: title, dispatch: dispatch, submission: submission)
     let written = try StarterDossier(choices, resources: Resources()).write()

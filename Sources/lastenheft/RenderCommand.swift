@@ -11,7 +11,7 @@ struct RenderCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(say("command.argument.dossier"), valueName: say("command.value.folder")))
   var dossier: String
 
-  @Option(help: ArgumentHelp(say("render.option.out"), valueName: say("command.value.folder")))
+  @Option(help: ArgumentHelp(say("render.option.out"), valueName: say("command.value.any-folder")))
   var out = "out"
 
   @Option(
@@ -20,16 +20,21 @@ struct RenderCommand: AsyncParsableCommand {
   )
   var documents: [String] = []
 
-  @Option(help: ArgumentHelp(say("render.option.templates"), valueName: say("command.value.folder")))
+  @Option(help: ArgumentHelp(say("render.option.templates"), valueName: say("command.value.any-folder")))
   var templates: String?
 
   @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    // Otherwise an unset variable in a script would write to the root of the file system.
+    guard !out.isEmpty else { throw ValidationError(say("render.no-out")) }
+  }
 
   func run() async throws {
     let workspace = Workspace(wording: Speech.wording)
     let opened = try workspace.open(dossier)
     let specification = try DossierText.require(opened)
-    var exit = ExitStatus(findings: opened.findings)
+    var exit = ExitStatus(opened)
     let press = try Press(templates: try templates ?? Resources().templates, documents: documents)
     var evaluated: Evaluated?
     if press.needsOffers, opened.hasOffers {

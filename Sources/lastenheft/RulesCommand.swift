@@ -21,7 +21,7 @@ struct RulesCommand: ParsableCommand {
       throw ExitCode(2)
     }
     switch format.format {
-    case .json: Console.print(JSON.text(chosen))
+    case .json: Console.printExactly(JSON.text(chosen))
     case .text where code == nil: Console.print(chosen.map { "\($0.code)  \($0.summary)" }.joined(separator: "\n"))
     case .text: Console.print(chosen.map(explained).joined(separator: "\n\n"))
     }

@@ -21,12 +21,12 @@ struct ScoreCommand: AsyncParsableCommand {
     let workspace = Workspace(wording: Speech.wording)
     let opened = try workspace.open(dossier)
     let specification = try DossierText.require(opened)
-    var exit = ExitStatus(findings: opened.findings)
+    var exit = ExitStatus(opened)
     let evaluated = try await workspace.evaluate(opened, offers: offers, against: specification) { exit.note($0) }
     let ranking = evaluated.ranking
     exit.note(ranking.findings)
     switch format.format {
-    case .json: Console.print(JSON.text(RankingReport(ranking, of: specification, in: Speech.wording)))
+    case .json: Console.printExactly(JSON.text(RankingReport(ranking, of: specification, in: Speech.wording)))
     case .text:
       Console.print(RankingText(dossier: opened, specification: specification).block(ranking, evaluated.assessments))
     }

@@ -25,7 +25,7 @@ struct TraceCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     switch format.format {
-    case .json: Console.print(JSON.text(report))
+    case .json: Console.printExactly(JSON.text(report))
     case .text: Console.print(TraceText(dossier: opened).block(report))
     }
   }

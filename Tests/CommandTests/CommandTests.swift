@@ -82,6 +82,24 @@ import Testing
     #expect(left.filter { $0.contains(".html") } == [])
   }
 
+  @Test func `an output that cannot be written is an error and no crash`() throws {
+    let run = try CommandRun("check", dossier, shell: "exec >/dev/full;")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("Die Ausgabe lässt sich nicht schreiben"))
+  }
+
+  @Test func `an empty folder name is refused`() throws {
+    let run = try CommandRun("render", dossier, "--out", "")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("--out nennt keinen Ordner"))
+  }
+
+  @Test func `an offer outside the dossier keeps the name that the user gave`() throws {
+    let run = try CommandRun("check", dossier, "README.md")
+    #expect(run.status == 2)
+    #expect(run.output.contains("· README.md\n"))
+  }
+
   @Test func `completions are made for the shells`() throws {
     for shell in ["bash", "zsh", "fish"] {
       let run = try CommandRun("--generate-completion-script", shell)
