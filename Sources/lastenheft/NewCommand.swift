@@ -11,7 +11,7 @@ struct NewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(say("new.argument.folder"), valueName: say("command.value.folder")))
   var folder: String
 
-  @Option(help: ArgumentHelp(say("new.option.title"), valueName: "TITEL"))
+  @Option(help: ArgumentHelp(say("new.option.title"), valueName: say("new.value.title")))
   var title: String
 
   @Option(help: ArgumentHelp(say("new.option.dispatch"), valueName: say("new.value.day")))

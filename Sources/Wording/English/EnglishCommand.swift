@@ -102,6 +102,7 @@ let englishCommand: [String: String] = [
   "new.option.title": "Name of the procurement.",
   "new.order": "the last day for offers must come after the day of dispatch",
   "new.value.day": "day",
+  "new.value.title": "name",
 
   "render.abstract": "Makes all documents of the dossier; checks and scores the offers that are there.",
   "render.discussion": """

@@ -104,6 +104,7 @@ let germanCommand: [String: String] = [
   "new.option.title": "Bezeichnung der Beschaffung.",
   "new.order": "Die Angebotsfrist muss nach dem Tag der Absendung enden.",
   "new.value.day": "Tag",
+  "new.value.title": "Bezeichnung",
 
   "render.abstract": "Erstellt alle Unterlagen der Akte; prüft und wertet vorliegende Angebote.",
   "render.discussion": """
