@@ -165,12 +165,8 @@ package struct StarterDossier: Sendable {
   }
 
   private static func elements(_ title: LocalizedText) -> String {
-    let german = "<de>\(escaped(plain(title.german)))</de>"
-    return title.english.map { german + "<en>\(escaped(plain($0)))</en>" } ?? german
-  }
-
-  private static func plain(_ text: RichText) -> String {
-    text.inlines.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    let german = "<de>\(escaped(title.german.plain))</de>"
+    return title.english.map { german + "<en>\(escaped($0.plain))</en>" } ?? german
   }
 
   private static func escaped(_ text: String) -> String {

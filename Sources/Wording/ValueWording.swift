@@ -48,6 +48,7 @@ extension Wording {
   package func text(_ type: AnswerType) -> String {
     switch type {
     case .yesNo: text("answer.yes-no")
+    case .quantity(.count): text("answer.count")
     case .quantity(let unit): text(Message("answer.quantity", text("unit.\(unit.rawValue).name")))
     case .money: text("answer.money")
     case .date: text("answer.date")

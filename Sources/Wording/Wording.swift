@@ -63,6 +63,8 @@ package struct Wording: Sendable {
     case "number": DecimalNumber(argument).map { text($0) } ?? argument
     case "money": Money(argument).map { text($0) } ?? argument
     case "value": value(argument)
+    case "unit": patterns["unit.\(argument).name"] ?? argument
+    case "titles": Self.part(of: argument, in: language)
     default: patterns["\(form).\(argument)"] ?? argument
     }
   }
@@ -76,5 +78,12 @@ package struct Wording: Sendable {
     if parts[1] == "EUR", let money = Money(parts[0]) { return text(money) }
     guard let amount = DecimalNumber(parts[0]), let unit = Unit(rawValue: String(parts[1])) else { return argument }
     return text(Quantity(amount, unit))
+  }
+
+  /// One of several languages in an argument that carries its own words, such as the titles of codes; see `Message`.
+  private static func part(of argument: String, in language: Language) -> String {
+    let parts = argument.split(separator: Message.languageSeparator, omittingEmptySubsequences: false)
+    let index = Language.allCases.firstIndex(of: language) ?? 0
+    return String(parts.indices.contains(index) ? parts[index] : parts[0])
   }
 }

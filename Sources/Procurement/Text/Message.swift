@@ -2,6 +2,9 @@
 ///
 /// The sentence itself stands in one place per language, never in a rule.
 package struct Message: Hashable, Sendable {
+  /// Parts the languages of an argument that carries its own words, in the order of `Language.allCases`.
+  package static let languageSeparator: Character = "\u{1E}"
+
   /// Names the sentence, such as `CH004.missing`.
   package var key: String
   /// Fill `{0}`, `{1}` and so on.

@@ -37,6 +37,16 @@ package struct RichText: Hashable, Sendable {
     }
   }
 
+  /// The characters of a plain text; parameters and citations, which titles do not have, are left out.
+  package var plain: String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text), .emphasis(let text): text
+      case .parameter, .citation: ""
+      }
+    }.joined()
+  }
+
   /// The ids of the parameters that the text names, in reading order, with repetitions.
   package var parameters: [String] {
     inlines.compactMap { if case .parameter(let id) = $0 { id } else { nil } }

@@ -55,6 +55,8 @@ extension Phrasing {
       label("condition.answer", reference(to: id), word(comparison), answerValue(value))
     case .all(let parts): parts.map { self.condition($0) }.joined(by: .text(" ") + label("and") + .text(" "))
     case .any(let parts): parts.map { self.condition($0) }.joined(by: .text(" ") + label("or") + .text(" "))
+    case .not(.answer(let id, .equals, let value)):
+      label("condition.answer.differs", reference(to: id), answerValue(value))
     case .not(let part): label("not", self.condition(part))
     case nil: .empty
     }

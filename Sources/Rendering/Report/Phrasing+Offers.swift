@@ -35,8 +35,10 @@ extension Phrasing {
   }
 
   private func asWritten(_ answer: Answer) -> Markup {
-    let value = answer.values.joined(separator: ", ") + (answer.unit.map { " " + $0 } ?? "")
-    return value.isEmpty ? label("blank") : label("quoted", .text(value))
+    let value = answer.values.filter { !$0.isEmpty }.joined(separator: ", ")
+    guard !value.isEmpty else { return label("blank") }
+    let unit = answer.unit.map { Unit(rawValue: $0).map { " " + wording.name(of: $0) } ?? " " + $0 } ?? ""
+    return label("quoted", .text(value)) + .text(unit)
   }
 
   private func understood(_ answer: Answer, as type: AnswerType?) -> String? {

@@ -110,9 +110,9 @@ let englishCheck: [String: String] = [
     "A number says something only with its unit. Nothing is converted, because it is open whether the number or "
     + "the unit is meant; ask the bidder.",
   "CH026.summary": "An answer has the wrong unit.",
-  "CH026.surplus": "This answer takes no unit; “{0}” is given.",
-  "CH026.wrong": "The unit “{0}” is not the one asked for (“{1}”).",
-  "CH027.missing": "The number lacks its unit “{0}”.",
+  "CH026.surplus": "This answer takes no unit; “{0:unit}” is given.",
+  "CH026.wrong": "The unit “{0:unit}” is not the one asked for (“{1:unit}”).",
+  "CH027.missing": "The number lacks its unit “{0:unit}”.",
   "CH027.rationale":
     "Without a unit it is open what is offered. Usually the one asked for is meant, but only the bidder can say "
     + "so.",
@@ -124,8 +124,8 @@ let englishCheck: [String: String] = [
     "Negative quantities, more than 100 percent or a date in another century are nearly always slips. The value "
     + "is therefore not judged but cleared up.",
   "CH028.summary": "A value cannot be meant.",
-  "CH030.all": "“{0}” is offered; all of these are demanded: {1}.",
-  "CH030.any": "“{0}” is offered; at least {2} of these are demanded: {1}.",
+  "CH030.all": "“{0:titles}” is offered; all of these are demanded: {1:titles}.",
+  "CH030.any": "“{0:titles}” is offered; at least {2} of these are demanded: {1:titles}.",
   "CH030.equals": "“{0:value}” is offered; “{1:value}”{2} is demanded.",
   "CH030.maximum": "“{0:value}” is offered; at most “{1:value}”{2} is allowed.",
   "CH030.minimum": "“{0:value}” is offered; at least “{1:value}”{2} is demanded.",

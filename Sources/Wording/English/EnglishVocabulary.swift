@@ -1,7 +1,7 @@
 /// Words for the values of the model.
 let englishVocabulary: [String: String] = [
   "admission.admitted": "admitted to the evaluation",
-  "admission.excluded": "to be excluded",
+  "admission.excluded": "exclusion to be decided",
   "admission.open": "open",
   "answer.code": "one entry of the list",
   "answer.codes": "at least {0} and at most {1} entries of the list",
@@ -9,6 +9,7 @@ let englishVocabulary: [String: String] = [
   "answer.date": "date",
   "answer.document": "document",
   "answer.money": "amount in euros",
+  "answer.count": "number",
   "answer.quantity": "number ({0})",
   "answer.text": "text, at most {0} characters",
   "answer.yes-no": "yes or no",
@@ -155,7 +156,7 @@ let englishVocabulary: [String: String] = [
   "tie.lot": "the lot",
   "tie.lowest-price": "the lower price",
   "unranked.below-minimum": "minimum points not reached",
-  "unranked.excluded": "to be excluded",
+  "unranked.excluded": "exclusion to be decided",
   "unranked.open": "clarification or later submission outstanding",
   "unranked.points-missing": "points missing",
   "unranked.price-missing": "no price that can be evaluated",

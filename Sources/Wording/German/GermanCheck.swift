@@ -120,9 +120,9 @@ let germanCheck: [String: String] = [
     "Eine Zahl sagt nur mit ihrer Einheit etwas. Es wird nicht umgerechnet, weil offen ist, ob Zahl oder Einheit "
     + "gemeint ist; der Bieter ist zu fragen.",
   "CH026.summary": "Eine Antwort hat die falsche Einheit.",
-  "CH026.surplus": "Zu dieser Antwort gehört keine Einheit; angegeben ist „{0}“.",
-  "CH026.wrong": "Die Einheit „{0}“ ist nicht die verlangte („{1}“).",
-  "CH027.missing": "Zur Zahl fehlt die Einheit „{0}“.",
+  "CH026.surplus": "Zu dieser Antwort gehört keine Einheit; angegeben ist „{0:unit}“.",
+  "CH026.wrong": "Die Einheit „{0:unit}“ ist nicht die verlangte („{1:unit}“).",
+  "CH027.missing": "Zur Zahl fehlt die Einheit „{0:unit}“.",
   "CH027.rationale":
     "Ohne Einheit ist offen, was angeboten wird. Meist ist die verlangte gemeint; das kann aber nur der Bieter "
     + "sagen.",
@@ -134,8 +134,8 @@ let germanCheck: [String: String] = [
     "Negative Mengen, mehr als 100 Prozent oder ein Datum in einem anderen Jahrhundert sind fast immer "
     + "Schreibfehler. Der Wert wird deshalb nicht bewertet, sondern geklärt.",
   "CH028.summary": "Ein Wert kann so nicht gemeint sein.",
-  "CH030.all": "Angeboten ist „{0}“; verlangt sind alle diese Werte: {1}.",
-  "CH030.any": "Angeboten ist „{0}“; von diesen Werten ist eine Mindestzahl von {2} verlangt: {1}.",
+  "CH030.all": "Angeboten ist „{0:titles}“; verlangt sind alle diese Werte: {1:titles}.",
+  "CH030.any": "Angeboten ist „{0:titles}“; von diesen Werten ist eine Mindestzahl von {2} verlangt: {1:titles}.",
   "CH030.equals": "Angeboten ist „{0:value}“; verlangt ist „{1:value}“{2}.",
   "CH030.maximum": "Angeboten ist „{0:value}“; zugelassen ist höchstens „{1:value}“{2}.",
   "CH030.minimum": "Angeboten ist „{0:value}“; verlangt ist mindestens „{1:value}“{2}.",

@@ -1,7 +1,7 @@
 /// Words for the values of the model.
 let germanVocabulary: [String: String] = [
   "admission.admitted": "in der Wertung",
-  "admission.excluded": "auszuschließen",
+  "admission.excluded": "Ausschluss zu entscheiden",
   "admission.open": "offen",
   "answer.code": "eine Angabe aus der Liste",
   "answer.codes": "mindestens {0} und höchstens {1} Angaben aus der Liste",
@@ -9,6 +9,7 @@ let germanVocabulary: [String: String] = [
   "answer.date": "Datum",
   "answer.document": "Dokument",
   "answer.money": "Betrag in Euro",
+  "answer.count": "Zahl",
   "answer.quantity": "Zahl ({0})",
   "answer.text": "Text, höchstens {0} Zeichen",
   "answer.yes-no": "ja oder nein",
@@ -155,7 +156,7 @@ let germanVocabulary: [String: String] = [
   "tie.lot": "das Los",
   "tie.lowest-price": "der niedrigere Preis",
   "unranked.below-minimum": "Mindestpunktzahl nicht erreicht",
-  "unranked.excluded": "auszuschließen",
+  "unranked.excluded": "Ausschluss zu entscheiden",
   "unranked.open": "Aufklärung oder Nachforderung steht aus",
   "unranked.points-missing": "Bewertungspunkte fehlen",
   "unranked.price-missing": "kein wertbarer Preis",

@@ -14,7 +14,12 @@ struct ExpectationNotMet: CheckRule {
       guard item.verdict == .notMet else { return nil }
       let source = submission.plan.requirements[index].expectation.map(Self.source) ?? ""
       return finding(
-        Self.message(target, offered: value.written, source: source.isEmpty ? "" : " (\(source))"),
+        Self.message(
+          target,
+          offered: value,
+          type: submission.plan.types[index],
+          source: source.isEmpty ? "" : " (\(source))"
+        ),
         at: submission.location(of: index),
         about: .requirement(submission.plan.id(index))
       )
@@ -30,16 +35,26 @@ struct ExpectationNotMet: CheckRule {
     )
   }
 
-  private static func message(_ target: Target, offered: String, source: String) -> Message {
+  private static func message(_ target: Target, offered: Value, type: AnswerType, source: String) -> Message {
     switch target {
-    case .equals(let value): Message(key("equals"), offered, value.written, source)
-    case .minimum(let value): Message(key("minimum"), offered, value.written, source)
-    case .maximum(let value): Message(key("maximum"), offered, value.written, source)
-    case .range(let low, let high): Message(key("range"), offered, low.written, high.written, source)
-    case .includesAll(let codes): Message(key("all"), offered, codes.joined(separator: ", "))
-    case .includesAny(let codes, let count): Message(key("any"), offered, codes.joined(separator: ", "), String(count))
+    case .equals(let value): Message(key("equals"), offered.written, value.written, source)
+    case .minimum(let value): Message(key("minimum"), offered.written, value.written, source)
+    case .maximum(let value): Message(key("maximum"), offered.written, value.written, source)
+    case .range(let low, let high): Message(key("range"), offered.written, low.written, high.written, source)
+    case .includesAll(let codes): Message(key("all"), titles(offered, type), titles(.codes(codes), type))
+    case .includesAny(let codes, let count):
+      Message(key("any"), titles(offered, type), titles(.codes(codes), type), String(count))
     case .unresolved(let name): Message(key("unresolved"), name)
     }
+  }
+
+  /// The titles of codes in both languages; the codes themselves where the list does not know them.
+  private static func titles(_ value: Value, _ type: AnswerType) -> String {
+    guard case .codes(let ids) = value, case .codes(let codes, _, _) = type else { return value.written }
+    let known = Dictionary(codes.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    return Language.allCases.map { language in
+      ids.map { id in known[id].map { $0.text(in: language).plain } ?? id }.joined(separator: ", ")
+    }.joined(separator: String(Message.languageSeparator))
   }
 
   /// The parameters or named days behind an expectation.

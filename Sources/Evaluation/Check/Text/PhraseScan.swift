@@ -44,7 +44,9 @@ struct PhraseScan {
   /// The words of `hit` and a little of what follows.
   func quote(_ hit: Hit) -> String {
     let start = text.utf8.index(text.startIndex, offsetBy: hit.bytes.lowerBound)
-    return Quote.clipped(String(text[start...].prefix(72)), limit: 71)
+    let clipped = Quote.clipped(String(text[start...].prefix(72)), limit: 71)
+    // The sentence around the quotation brings its own full stop.
+    return clipped.hasSuffix(".") ? String(clipped.dropLast()) : clipped
   }
 
   /// The hash of a word that is folded already.
