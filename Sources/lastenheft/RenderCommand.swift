@@ -44,6 +44,7 @@ struct RenderCommand: AsyncParsableCommand {
     let written = try press.write(specification, evaluated: evaluated, to: out)
     Console.print(say("render.summary", String(written.count)))
     Console.print(written.map { "  " + $0 }.joined(separator: "\n"))
+    if opened.findings.contains(where: { $0.severity == .error }) { Console.error(say("render.faulty")) }
     if let first = written.first { Console.print(say("render.first", first)) }
     try exit.leave()
   }

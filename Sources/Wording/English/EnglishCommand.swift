@@ -112,6 +112,8 @@ let englishCommand: [String: String] = [
 
   Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read or written.
   """,
+  "render.faulty":
+    "Mind: the dossier has errors (see above). These documents are a draft and not to be published.",
   "render.first": "Look first at: {0}",
   "render.no-out": "--out names no folder",
   "render.option.documents": "Only this document (may be repeated).",

@@ -114,6 +114,8 @@ let germanCommand: [String: String] = [
 
   Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
   """,
+  "render.faulty":
+    "Achtung: Die Akte enthält Fehler (siehe oben). Diese Unterlagen sind ein Entwurf und nicht zu veröffentlichen.",
   "render.first": "Zuerst ansehen: {0}",
   "render.no-out": "--out nennt keinen Ordner.",
   "render.option.documents": "Nur diese Unterlage (mehrfach möglich).",
