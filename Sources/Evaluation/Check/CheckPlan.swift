@@ -14,6 +14,10 @@ struct CheckPlan: Sendable {
   let lots: [[String]]
   let ids: [String]
   let isScored: [Bool]
+  /// The requirements with a minimum of points, and that minimum.
+  let minimums: [(Int, Int)]
+  /// The requirements that demand evidence.
+  let evidenced: [Int]
   /// What each requirement expects; nil where any answer of the right form does.
   let targets: [Target?]
   /// Place of each requirement by its id.
@@ -30,6 +34,8 @@ struct CheckPlan: Sendable {
   let positions: [String: Specification.PricedPosition]
   /// Requirements and groups in the order in which they are judged.
   let order: [Demand]
+  /// The place of each requirement in that order.
+  let placesInOrder: [Int]
 
   /// A thing to judge.
   enum Demand: Sendable {
@@ -56,6 +62,10 @@ struct CheckPlan: Sendable {
     conditions = requirements.map(\.condition)
     lots = requirements.map(\.lots)
     ids = requirements.map(\.id)
+    minimums = requirements.enumerated().compactMap { index, requirement in
+      requirement.minimumPoints.map { (index, $0) }
+    }
+    evidenced = requirements.indices.filter { !requirements[$0].evidence.isEmpty }
     isScored = requirements.map { $0.kind == .scored }
     let places = Dictionary(
       requirements.enumerated().map { ($1.id, $0) },
@@ -72,7 +82,9 @@ struct CheckPlan: Sendable {
     self.groupOf = groupOf
     agreements = Self.agreements(of: requirements, places: places)
     positions = Dictionary(specification.positions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    order = Self.order(of: specification)
+    let order = Self.order(of: specification)
+    self.order = order
+    placesInOrder = order.indices.filter { if case .requirement = order[$0] { true } else { false } }
   }
 
   /// The id of the requirement at `index`.

@@ -17,14 +17,21 @@ struct Judge {
 
   /// One per requirement and group in reading order, then those on the offer as a whole.
   func judgements() -> [Judgement] {
-    let requirements = plan.requirements.indices.map { judge($0) }
-    let demands = plan.order.map { demand in
+    let whole = OfferJudge(submission, findings: bySubject, policy: policy).judgements()
+    var judgements: [Judgement] = []
+    judgements.reserveCapacity(plan.order.count + whole.count)
+    for demand in plan.order {
       switch demand {
-      case .requirement(let index): requirements[index]
-      case .group(let number): judge(plan.groups[number], members: requirements)
+      case .requirement(let index): judgements.append(judge(index))
+      case .group(let number):
+        judgements.append(Judgement(subject: .alternative(plan.groups[number].demand.id), verdict: nil))
       }
     }
-    return demands + OfferJudge(submission, findings: bySubject, policy: policy).judgements()
+    // A group is judged by its members, which may stand behind it.
+    for (place, demand) in plan.order.enumerated() {
+      if case .group(let number) = demand { judgements[place] = judge(plan.groups[number], among: judgements) }
+    }
+    return judgements + whole
   }
 
   private func judge(_ index: Int) -> Judgement {
@@ -61,18 +68,19 @@ struct Judge {
 
   // MARK: Groups
 
-  private func judge(_ group: CheckPlan.Group, members: [Judgement]) -> Judgement {
-    let options = group.options.map { option in option.filter { members[$0].verdict != nil } }
-    let verdicts = options.map { option in Verdict.all(option.compactMap { members[$0].verdict }) }
+  private func judge(_ group: CheckPlan.Group, among judgements: [Judgement]) -> Judgement {
+    let members = group.members.reduce(into: [:]) { $0[$1] = judgements[plan.placesInOrder[$1]] }
+    let options = group.options.map { option in option.filter { members[$0]?.verdict != nil } }
+    let verdicts = options.map { option in Verdict.all(option.compactMap { members[$0]?.verdict }) }
     let verdict = Verdict.any(zip(options, verdicts).filter { !$0.0.isEmpty }.map(\.1))
     var findings = bySubject[.alternative(group.demand.id)] ?? []
     if verdict != .met {
       for (option, own) in zip(options, verdicts) where own == verdict {
-        findings += option.flatMap { members[$0].findings }.filter { !findings.contains($0) }
+        findings += option.flatMap { members[$0]?.findings ?? [] }.filter { !findings.contains($0) }
       }
     }
     var judgement = Judgement(subject: .alternative(group.demand.id), verdict: verdict, findings: findings)
-    judgement.location = group.members.lazy.compactMap { members[$0].location }.first
+    judgement.location = group.members.lazy.compactMap { members[$0]?.location }.first
     guard options.contains(where: { !$0.isEmpty }) else {
       judgement.verdict = nil
       return judgement
@@ -89,10 +97,9 @@ struct Judge {
   /// Points by calculation, for scored requirements that are met.
   func calculatedPoints(_ judgements: [Judgement]) -> [String: Int] {
     var points: [String: Int] = [:]
-    for judgement in judgements where judgement.verdict == .met {
-      guard case .requirement(let id) = judgement.subject, let index = plan.places[id] else { continue }
-      guard plan.isScored[index] else { continue }
-      points[id] = plan.requirements[index].calculatedPoints(for: submission.items[index].reading.value)
+    for (demand, judgement) in zip(plan.order, judgements) where judgement.verdict == .met {
+      guard case .requirement(let index) = demand, plan.isScored[index] else { continue }
+      points[plan.id(index)] = plan.requirements[index].calculatedPoints(for: submission.items[index].reading.value)
     }
     return points
   }

@@ -9,9 +9,17 @@ extension AnswerReading {
       let nearest = Nearest.id(to: only, among: known.map(\.id))
       return unusable(only, otherwise: .unknownCode(only, nearest: nearest))
     }
+    if strangers.isEmpty, given.count <= 8, given.count >= minimum, given.count <= maximum, areDifferent(given) {
+      return .value(.codes(given))
+    }
     var seen: Set<String> = []
     let unique = given.filter { seen.insert($0).inserted }
     return .value(.codes(unique), problems(given, strangers: strangers, known: known, minimum, maximum))
+  }
+
+  /// Whether no two of a few codes are the same.
+  private static func areDifferent(_ codes: [String]) -> Bool {
+    codes.indices.allSatisfy { place in !codes[..<place].contains(codes[place]) }
   }
 
   private static func problems(

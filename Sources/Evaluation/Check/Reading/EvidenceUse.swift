@@ -46,9 +46,9 @@ struct EvidenceUse: Sendable {
     evidence: [String: Int]
   ) -> [EvidenceUse] {
     guard !offer.evidence.isEmpty else { return [] }
-    return items.indices.flatMap { index -> [EvidenceUse] in
+    return plan.evidenced.flatMap { index -> [EvidenceUse] in
       let demands = plan.requirements[index].evidence
-      guard !demands.isEmpty, items[index].claimsToBeMet, let answer = items[index].answer else { return [] }
+      guard items[index].claimsToBeMet, let answer = items[index].answer else { return [] }
       let documents = offer.answers[answer].evidence.compactMap { evidence[$0] }.map { offer.evidence[$0] }
       return demands.flatMap {
         uses(of: documents, for: $0, index: index, schedule: plan.specification.tender.schedule)

@@ -5,11 +5,10 @@ struct BelowMinimumPoints: CheckRule {
   static let info = RuleInfo(code: "CH032", severity: .error, deficiency: .requirementNotMet)
 
   func findings(in submission: Submission) -> [Finding] {
-    submission.items.indices.compactMap { index in
+    submission.plan.minimums.compactMap { index, minimum in
       let item = submission.items[index]
-      guard submission.plan.isScored[index] else { return nil }
       let requirement = submission.plan.requirements[index]
-      guard item.isDemanded, item.verdict == .met, let minimum = requirement.minimumPoints,
+      guard item.isDemanded, item.verdict == .met,
         let points = requirement.calculatedPoints(for: item.reading.value), points < minimum
       else { return nil }
       return finding(

@@ -7,7 +7,9 @@ struct ExpectationNotMet: CheckRule {
   func findings(in submission: Submission) -> [Finding] {
     submission.items.indices.compactMap { index in
       let item = submission.items[index]
-      guard item.isDemanded, let target = submission.plan.targets[index], let value = item.reading.values.first else {
+      guard item.verdict == .notMet || item.verdict == .unclear, item.isDemanded,
+        let target = submission.plan.targets[index], let value = item.reading.values.first
+      else {
         return nil
       }
       if case .unresolved(let name) = target { return unresolved(name, submission, index) }

@@ -7,8 +7,7 @@ struct MissingEvidence: CheckRule {
   static let info = RuleInfo(code: "CH040", severity: .error, deficiency: .missingEvidence)
 
   func findings(in submission: Submission) -> [Finding] {
-    submission.items.indices.flatMap { index -> [Finding] in
-      guard !submission.plan.requirements[index].evidence.isEmpty else { return [] }
+    submission.plan.evidenced.flatMap { index -> [Finding] in
       let dangling = submission.danglingReferences(of: index).count
       return submission.unmetDemands(of: index).dropFirst(dangling).compactMap { finding($0, submission, index) }
     }

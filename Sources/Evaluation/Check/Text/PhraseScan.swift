@@ -14,14 +14,14 @@ struct PhraseScan {
   private(set) var hits: [Hit] = []
   /// How many words the text has.
   private(set) var wordCount = 0
-  /// Whether it begins by saying no, or yes.
-  private(set) var beginsWithRefusal = false, beginsWithAffirmation = false
   /// Whether it has characters that cannot be seen; characters that reorder it; letters in disguise.
   private(set) var isHiding = false, isReordered = false, isDisguised = false
 
   private let text: String
   /// The last words, the newest at `wordCount % 8`.
-  private var ring = [Word](repeating: Word(), count: 8)
+  private var ring = InlineArray<8, Word>(repeating: Word())
+  private let book = PhraseBook.shared
+  private var opening = InlineArray<3, UInt64>(repeating: 0)
   private var clause = 0
   private var retraction: Hit?
 
@@ -41,6 +41,15 @@ struct PhraseScan {
   /// The kinds of phrases that were found.
   var kinds: [Phrase.Kind] { hits.map(\.kind) }
 
+  /// Whether the text begins by saying no: `Nicht im Standard`, but not `keine Einschränkungen`.
+  var beginsWithRefusal: Bool {
+    PhraseBook.refusals.contains(opening[0])
+      && !PhraseBook.reassurances.contains(opening[1]) && !PhraseBook.reassurances.contains(opening[2])
+  }
+
+  /// Whether the text begins by saying yes.
+  var beginsWithAffirmation: Bool { PhraseBook.affirmations.contains(opening[0]) }
+
   /// The words of `hit` and a little of what follows.
   func quote(_ hit: Hit) -> String {
     let start = text.utf8.index(text.startIndex, offsetBy: hit.bytes.lowerBound)
@@ -50,62 +59,76 @@ struct PhraseScan {
   }
 
   /// The hash of a word that is folded already.
-  static func hash(of word: String) -> UInt64 { word.utf8.reduce(basis) { ($0 ^ UInt64($1)) &* prime } }
+  static func hash(of word: String) -> UInt64 { word.utf8.reduce(basis) { $0 &* prime &+ UInt64($1) } }
 
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+  private static let basis: UInt64 = 5381
+  private static let prime: UInt64 = 33
 
   private mutating func run(_ bytes: Span<UInt8>) {
     var state = WordState()
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      let lower = byte | 0x20
-      if lower >= 0x61, lower <= 0x7A {
-        state.append(lower, at: offset)
-        offset += 1
-      } else if byte >= 0x30, byte <= 0x39 {
-        state.append(byte, at: offset)
-        offset += 1
-      } else if byte < 0x80 {
-        if state.isOpen { end(&state, at: offset) }
-        if byte > 0x20 { punctuate(byte, &state) }
-        offset += 1
-      } else {
+      if Self.isLetter(byte) {
+        offset = state.append(lettersOf: bytes, from: offset)
+      } else if byte >= 0x80 {
         offset += fold(bytes, at: offset, &state)
+      } else {
+        if byte >= 0x30, byte <= 0x39 {
+          state.append(byte, at: offset)
+        } else {
+          if state.isOpen { end(&state, at: offset) }
+          if byte > 0x20 { punctuate(byte, &state) }
+        }
+        offset += 1
       }
     }
     if state.isOpen { end(&state, at: offset) }
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   /// The word that is being read.
   private struct WordState {
     var hash = PhraseScan.basis
     var start = 0
-    var last: UInt8 = 0
     var isOpen = false
     var isParted = false
     var hasLatin = false, hasDisguise = false
 
     mutating func append(_ letter: UInt8, at offset: Int) {
-      if !isOpen {
-        isOpen = true
-        start = offset
-      }
-      hash = (hash ^ UInt64(letter)) &* PhraseScan.prime
-      last = letter
+      if !isOpen { start = offset }
+      isOpen = true
       hasLatin = true
+      hash = hash &* PhraseScan.prime &+ UInt64(letter)
+    }
+
+    /// Appends letters up to the first byte that is none, and gives its place; most bytes of a text go through here.
+    mutating func append(lettersOf bytes: Span<UInt8>, from first: Int) -> Int {
+      if !isOpen { start = first }
+      isOpen = true
+      hasLatin = true
+      var offset = first
+      var hash = hash
+      while offset < bytes.count, PhraseScan.isLetter(bytes[offset]) {
+        hash = hash &* PhraseScan.prime &+ UInt64(bytes[offset] | 0x20)
+        offset += 1
+      }
+      self.hash = hash
+      return offset
     }
   }
 
   private mutating func punctuate(_ byte: UInt8, _ state: inout WordState) {
     // Hyphens and quotation marks part nothing.
-    guard Self.marks.contains(byte) else { return }
-    clause += 1
-    state.isParted = true
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"):
+      clause += 1
+      state.isParted = true
+    default: break
+    }
   }
-
-  private static let marks: Set<UInt8> = Set(".!?;,:()/".utf8)
 
   private mutating func fold(_ bytes: Span<UInt8>, at offset: Int, _ state: inout WordState) -> Int {
     let (scalar, length) = Self.decode(bytes, at: offset)
@@ -148,21 +171,11 @@ struct PhraseScan {
     if state.hasLatin, state.hasDisguise { isDisguised = true }
     wordCount += 1
     ring[wordCount & 7] = Word(hash: state.hash, start: state.start, isParted: state.isParted)
-    if wordCount <= 3 { begin() }
-    if let phrases = PhraseBook.shared.phrases(endingWith: state.hash) {
+    if wordCount <= 3 { opening[wordCount - 1] = state.hash }
+    if let phrases = book.phrases(endingWith: state.hash) {
       for phrase in phrases { match(phrase, end: offset) }
     }
     state = WordState()
-  }
-
-  private mutating func begin() {
-    let hash = ring[wordCount & 7].hash
-    if wordCount == 1 {
-      beginsWithRefusal = PhraseBook.refusals.contains(hash)
-      beginsWithAffirmation = PhraseBook.affirmations.contains(hash)
-    } else if beginsWithRefusal, PhraseBook.reassurances.contains(hash) {
-      beginsWithRefusal = false
-    }
   }
 
   private mutating func match(_ phrase: Phrase, end: Int) {
