@@ -24,6 +24,8 @@ package struct Submission: Sendable {
   let evidence: [String: Int]
   /// Which documents are used for which demands.
   let uses: [EvidenceUse]
+  /// The same, by the id of the document.
+  let usesByDocument: [String: [EvidenceUse]]
   /// The first price of each position, by its place in the offer.
   let prices: [String: Int]
   /// What the reader of the file found, by what it is about.
@@ -77,7 +79,9 @@ package struct Submission: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     self.evidence = evidence
-    uses = EvidenceUse.all(in: offer, items: reader.items, plan: plan, evidence: evidence)
+    let uses = EvidenceUse.all(in: offer, items: reader.items, plan: plan, evidence: evidence)
+    self.uses = uses
+    usesByDocument = Dictionary(grouping: uses, by: \.document)
     prices = Dictionary(offer.prices.enumerated().map { ($1.position, $0) }, uniquingKeysWith: { first, _ in first })
     self.readingFindings = readingFindings
   }

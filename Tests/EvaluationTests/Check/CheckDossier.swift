@@ -19,10 +19,10 @@ struct CheckDossier {
     let resolution = Resolution.resolve(
       tender: tender,
       catalogues: try Self.files(.catalogue, of: tender, in: folder).compactMap {
-        CatalogueFormat.read($0, file: "catalogue").value
+        CatalogueFormat.read($0.bytes, file: $0.name).value
       },
-      norms: try Self.files(.norms, of: tender, in: folder).reduce(into: NormRegister()) { all, bytes in
-        guard let part = NormsFormat.read(bytes, file: "norms").value else { return }
+      norms: try Self.files(.norms, of: tender, in: folder).reduce(into: NormRegister()) { all, file in
+        guard let part = NormsFormat.read(file.bytes, file: file.name).value else { return }
         all.norms += part.norms
         all.regimes += part.regimes
       },
@@ -41,10 +41,17 @@ struct CheckDossier {
     return check.assess(offer, readingFindings: reading.findings)
   }
 
-  private static func files(_ kind: Tender.Source.Kind, of tender: Tender, in folder: String) throws -> [[UInt8]] {
+  /// The files in the folders of one kind, each by its name relative to the dossier.
+  private static func files(
+    _ kind: Tender.Source.Kind,
+    of tender: Tender,
+    in folder: String
+  ) throws -> [(name: String, bytes: [UInt8])] {
     try tender.sources.filter { $0.kind == kind }.flatMap { source in
       let base = "\(folder)/\(source.folder)"
-      return try Repository.files(below: base, ending: "xml").map { try Repository.bytes($0) }
+      return try Repository.files(below: base, ending: "xml").map { path in
+        (name: "\(source.folder)\(path.dropFirst(base.count))", bytes: try Repository.bytes(path))
+      }
     }
   }
 }

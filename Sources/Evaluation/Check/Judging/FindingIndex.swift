@@ -44,7 +44,7 @@ extension Submission {
 
   /// Ids of the requirements on which a finding of the rule `code` on the document `id` bears; none where it stands alone.
   fileprivate func users(of id: String, code: String) -> [String] {
-    let concerned = uses.filter { $0.document == id && $0.isConcerned(by: code) }.map(\.index)
-    return Set(concerned).sorted().map { plan.id($0) }
+    let concerned = usesByDocument[id]?.filter { $0.isConcerned(by: code) } ?? []
+    return Set(concerned.map(\.index)).sorted().map { plan.id($0) }
   }
 }

@@ -76,8 +76,10 @@ struct Judge {
     var findings = bySubject[.alternative(group.demand.id)] ?? []
     if verdict != .met {
       for (option, own) in zip(options, verdicts) where own == verdict {
-        findings += option.flatMap { members[$0]?.findings ?? [] }.filter { !findings.contains($0) }
+        findings += option.flatMap { members[$0]?.findings ?? [] }
       }
+      var seen: Set<Finding> = []
+      findings = findings.filter { seen.insert($0).inserted }
     }
     var judgement = Judgement(subject: .alternative(group.demand.id), verdict: verdict, findings: findings)
     judgement.location = group.members.lazy.compactMap { members[$0]?.location }.first

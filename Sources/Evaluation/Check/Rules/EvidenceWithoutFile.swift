@@ -6,7 +6,7 @@ struct EvidenceWithoutFile: CheckRule {
 
   func findings(in submission: Submission) -> [Finding] {
     submission.offer.evidence.filter { $0.file.map(Quote.isBlank) ?? true }.map { document in
-      let use = submission.uses.first { $0.document == document.id }
+      let use = submission.usesByDocument[document.id]?.first
       return finding(
         Message(Self.key("no-file"), Quote.clipped(document.id)),
         at: document.location,

@@ -3,11 +3,12 @@ import Procurement
 /// An answer is a filler, such as `n/a`, or points to another place instead of answering.
 ///
 /// A filler answers nothing. A pointer may lead to an answer, so it is unclear and not missing.
+/// Where another alternative is met, `UnansweredAlternative` notes the filler.
 struct PlaceholderAnswer: CheckRule {
   static let info = RuleInfo(code: "CH012", severity: .error, deficiency: .missingAnswer)
 
   func findings(in submission: Submission) -> [Finding] {
-    submission.troubled.filter { !submission.items[$0].isExcused }.flatMap { index in
+    submission.troubled.filter { submission.items[$0].applies != .notMet }.flatMap { index in
       submission.items[index].reading.problems.compactMap { finding($0, submission, index) }
     }
   }
@@ -17,6 +18,7 @@ struct PlaceholderAnswer: CheckRule {
     let subject = Finding.Subject.requirement(submission.plan.id(index))
     switch problem {
     case .placeholder(let text):
+      guard !submission.items[index].isExcused else { return nil }
       return finding(Message(Self.key("filler"), Quote.clipped(text)), at: place, about: subject)
     case .elsewhere(let text):
       let message = Message(Self.key("elsewhere"), Quote.clipped(text))
