@@ -31,7 +31,9 @@ import Testing
     "Die Verfügbarkeit wird monatlich gemessen.", "unsere Leitstelle", "Keine Einschränkungen", "nicht nur werktags",
     "No restrictions", "Unsere AGB finden keine Anwendung.",
     "Auf eigene Geschäftsbedingungen wird verzichtet, ohne AGB.",
-    "Wir verzichten auf eigene AGB.", "soweitergehend", "Fallstudie", "Kein Problem", "Nurwenn",
+    "Wir verzichten auf eigene AGB.", "soweitergehend", "Fallstudie", "Kein Problem",
+    "Die Vertragsbedingungen werden anerkannt.",
+    "Die Geschäftsbedingungen des Auftraggebers werden anerkannt.", "Nurwenn",
   ])
   func `harmless words are left alone`(comment: String) { #expect(found(comment) == []) }
 
@@ -39,6 +41,7 @@ import Testing
     "Es gelten unsere AGB", "unsere Allgemeinen Geschäftsbedingungen", "Our terms apply",
     "Lizenzbedingungen des Herstellers",
     "Unsere AGB gelten, nicht Ihre.", "Wir verzichten nicht auf unsere AGB",
+    "Die AGB liegen bei", "AGB des Auftraggebers, ergänzt um unsere Bedingungen",
     "Fremde AGB finden keine Anwendung. Es gelten unsere AGB.",
   ])
   func `own terms are found unless the same breath takes them back`(comment: String) {
@@ -89,6 +92,19 @@ import Testing
     sample.offer.total = Money(cents: 100)
     sample.offer.declarations[0].comment = "unter Vorbehalt"
     #expect(sample.assess().findings.map(\.code) == ["CH060", "CH060", "CH060"])
+  }
+
+  @Test func `titles and names of documents are read as well`() {
+    var sample = CheckSample()
+    let place = Procurement.SourceLocation(file: "offer.xml", line: 400)
+    for (title, code) in [("Zusage (vorbehaltlich)", "CH060"), ("Allgemeine Geschäftsbedingungen", "CH061")] {
+      sample.offer.evidence = [OfferedEvidence(id: "e", code: .promise, title: title, file: "a.pdf", location: place)]
+      #expect(sample.assess().findings.map(\.code) == ["CH047", code])
+    }
+    sample.offer.evidence[0].title = "Referenz eines vergleichbaren Auftraggebers"
+    #expect(sample.assess().findings.map(\.code) == ["CH047"])
+    sample.offer.evidence[0].file = "unsere_agb.pdf"
+    #expect(sample.assess().findings.map(\.code) == ["CH047", "CH061"])
   }
 
   @Test func `a very long comment takes time in proportion, not more`() {

@@ -24,6 +24,7 @@ struct SubmissionReader {
     for price in offer.prices {
       scan(price.comment, about: .position(price.position), at: price.location)
     }
+    for document in offer.evidence { scanTitle(of: document) }
     for declaration in offer.declarations {
       scan(declaration.comment, about: .declaration(declaration.topic.rawValue), at: declaration.location)
     }
@@ -142,6 +143,18 @@ struct SubmissionReader {
     }
     remarkOnCharacters(scan, text, subject, location)
     return scan
+  }
+
+  /// A title may carry a condition or the bidder's terms, but names things by whatever words fit them.
+  private mutating func scanTitle(of document: OfferedEvidence) {
+    for text in [document.title, document.file ?? ""] {
+      let scan = PhraseScan(text)
+      for hit in scan.hits where hit.kind.isReservation && hit.kind != .condition {
+        let kind = Remark.Kind.phrase(hit.kind)
+        let subject = Finding.Subject.evidence(document.id)
+        remarks.append(Remark(kind: kind, quote: scan.quote(hit), subject: subject, location: document.location))
+      }
+    }
   }
 
   private mutating func remarkOnCharacters(

@@ -7,7 +7,10 @@ struct OwnTerms: CheckRule {
   static let info = RuleInfo(code: "CH061", severity: .error, deficiency: .reservation)
 
   func findings(in submission: Submission) -> [Finding] {
-    submission.remarks.filter { $0.kind == .phrase(.ownTerms) }.map { remark in
+    // `Unsere AGB` names terms and says whose: one finding a text is enough.
+    var seen: Set<SourceLocation> = []
+    let remarks = submission.remarks.filter { $0.kind == .phrase(.ownTerms) || $0.kind == .phrase(.terms) }
+    return remarks.filter { seen.insert($0.location).inserted }.map { remark in
       finding(Message(Self.key("terms"), remark.quote), at: remark.location)
     }
   }

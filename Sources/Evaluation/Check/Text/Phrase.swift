@@ -6,8 +6,12 @@ struct Phrase: Hashable, Sendable {
     case reservation
     /// They may do so; only a reader can say.
     case condition
-    /// They bring in terms of the bidder's own.
+    /// They bring in terms of the bidder's own: `unsere AGB`.
     case ownTerms
+    /// They name terms without saying whose.
+    case terms
+    /// They say that terms are the buyer's: `des Auftraggebers`.
+    case buyer
     /// They take such terms back: `finden keine Anwendung`.
     case retraction
     /// They offer something else that is said to be as good.
@@ -20,7 +24,7 @@ struct Phrase: Hashable, Sendable {
     case denial
 
     /// Whether the words put a condition on the offer.
-    var isReservation: Bool { self == .reservation || self == .condition || self == .ownTerms }
+    var isReservation: Bool { [.reservation, .condition, .ownTerms, .terms].contains(self) }
     /// Whether the words leave open what is offered.
     var isEvasive: Bool { self == .equivalence || self == .degree || self == .approximation }
   }

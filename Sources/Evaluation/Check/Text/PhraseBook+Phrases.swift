@@ -5,6 +5,8 @@ extension PhraseBook {
     (.reservation, false, reservations),
     (.condition, false, conditions),
     (.ownTerms, true, ownTerms),
+    (.terms, true, terms),
+    (.buyer, false, buyers),
     (.retraction, false, retractions),
     (.equivalence, true, equivalences),
     (.degree, true, degrees),
@@ -24,7 +26,7 @@ extension PhraseBook {
     mit der massgabe|unter der annahme|unter dem vorbehalt|unter vorbehalt|nur wenn|nur dann wenn|nur falls|nur sofern
     nur soweit|aber nur|jedoch nur|erst wenn|stattdessen|statt dessen|anstelle|an stelle|mit ausnahme|es sei denn
     behalten wir uns|behalten uns|behaelt sich|freibleibend|unverbindlich|nicht bindend|nicht verbindlich
-    gegen gesonderte|gegen gesondertes|gegen entgelt|gegen berechnung|kostenpflichtig|gesondert berechnet
+    lehnen wir ab|widersprechen wir|wir widersprechen|gegen gesonderte|gegen gesondertes|gegen entgelt|gegen berechnung|kostenpflichtig|gesondert berechnet
     separat berechnet|zusaetzlich berechnet|gesondert verguetet|gesondert zu vergueten|nach aufwand
     subject to|provided that|providing that|on condition|on the condition|under the condition|conditional on
     conditional upon|contingent on|contingent upon|only if|only when|only where|but only|reserve the right
@@ -38,10 +40,23 @@ extension PhraseBook {
     """
 
   private static let ownTerms = """
-    agb|agbs|avb|aeb|unsere bedingungen|unseren bedingungen|unserer bedingungen|es gelten unsere|gelten unsere
-    geschaeftsbedingungen|lieferbedingungen|zahlungsbedingungen|lizenzbedingungen|nutzungsbedingungen|vertragsbedingungen
-    verkaufsbedingungen|our terms|own terms|our general terms|our standard terms|general terms and conditions
-    terms of service|terms of use|our conditions|eula
+    unsere agb|unserer agb|unseren agb|eigene agb|eigenen agb|unsere bedingungen|unseren bedingungen|unserer bedingungen
+    es gelten unsere|gelten unsere|unsere geschaeftsbedingungen|unserer geschaeftsbedingungen
+    unseren geschaeftsbedingungen|eigene geschaeftsbedingungen|eigenen geschaeftsbedingungen
+    unsere allgemeinen geschaeftsbedingungen|unserer allgemeinen geschaeftsbedingungen
+    unseren allgemeinen geschaeftsbedingungen|unsere vertragsbedingungen|unserer vertragsbedingungen
+    unseren vertragsbedingungen|eigene vertragsbedingungen|eigenen vertragsbedingungen
+    our terms|own terms|our general terms|our standard terms|our conditions
+    """
+
+  private static let terms = """
+    agb|agbs|avb|aeb|geschaeftsbedingungen|lieferbedingungen|zahlungsbedingungen|lizenzbedingungen|nutzungsbedingungen
+    verkaufsbedingungen|general terms and conditions|terms of service|terms of use|eula
+    """
+
+  private static let buyers = """
+    des auftraggebers|der auftraggeberin|der vergabestelle|der stadt|der landeshauptstadt|des oeffentlichen auftraggebers
+    of the buyer|of the contracting authority|of the authority|of the city
     """
 
   private static let retractions = """

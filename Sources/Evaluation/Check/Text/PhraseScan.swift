@@ -8,6 +8,9 @@ struct PhraseScan {
     let bytes: Range<Int>
     /// Number of the clause and of the word that it ends with.
     let clause: Int, word: Int
+
+    /// Whether it stands in the same clause and at most so many words behind `other`.
+    func follows(_ other: Hit, within words: Int) -> Bool { clause == other.clause && word - other.word <= words }
   }
 
   /// The first phrase of each kind.
@@ -187,22 +190,20 @@ struct PhraseScan {
     let hit = Hit(kind: phrase.kind, bytes: ring[first & 7].start..<end, clause: clause, word: wordCount)
     switch phrase.kind {
     case .retraction: retract(hit)
-    case .ownTerms: if !isRetracted(hit) { hits.append(hit) }
+    case .buyer: hits.removeAll { $0.kind == .terms && hit.follows($0, within: 4) }
+    case .ownTerms, .terms: if !isRetracted(hit) { hits.append(hit) }
     default: hits.append(hit)
     }
   }
 
-  /// Own terms that the same clause takes back at once are none: `unsere AGB finden keine Anwendung`.
+  /// Terms that the same clause takes back at once are none: `unsere AGB finden keine Anwendung`.
   private mutating func retract(_ back: Hit) {
     retraction = back
-    hits.removeAll { $0.kind == .ownTerms && $0.clause == back.clause && back.word - $0.word <= 3 }
+    hits.removeAll { ($0.kind == .ownTerms || $0.kind == .terms) && back.follows($0, within: 3) }
   }
 
-  /// Own terms that were taken back before they are named are none either: `wir verzichten auf eigene AGB`.
-  private func isRetracted(_ hit: Hit) -> Bool {
-    guard let retraction, retraction.clause == hit.clause else { return false }
-    return hit.word - retraction.word <= 4
-  }
+  /// Terms that were taken back before they are named are none either: `wir verzichten auf eigene AGB`.
+  private func isRetracted(_ hit: Hit) -> Bool { retraction.map { hit.follows($0, within: 4) } ?? false }
 
   /// Whether a negation stands before the word number `first`, perhaps with a determiner between, and is not undone.
   private func isNegated(before first: Int) -> Bool {
