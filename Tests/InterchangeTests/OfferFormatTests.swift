@@ -35,6 +35,27 @@ import Testing
     #expect(reading.value?.answers.map(\.values) == [[""]])
   }
 
+  @Test func `a stance is kept as written, and none is none`() throws {
+    let reading = read(
+      """
+      <answers/><clauses>
+      <clause ref="V-1" stance=" accepted "/>
+      <clause ref="V-1" stance="ja"><comment> mit
+        Frist </comment></clause>
+      <clause ref="V-2" stance=" "/>
+      <clause stance="accepted"/></clauses>
+      """
+    )
+    let stances = try #require(reading.value).clauses
+    #expect(stances.map(\.clause) == ["V-1", "V-1", "V-2"])
+    #expect(stances.map(\.stance) == ["accepted", "ja", nil])
+    #expect(stances.map(\.word) == [.accepted, nil, nil])
+    #expect(stances.map(\.comment) == [nil, "mit Frist", nil])
+    #expect(stances.map(\.location.line) == [2, 3, 5])
+    #expect(reading.findings.map(\.code) == ["IN003"])
+    #expect(reading.findings.map(\.about) == [.document])
+  }
+
   @Test func `a blank price is missing, a misspelled one is a finding on the position`() throws {
     let reading = read(
       """

@@ -99,16 +99,27 @@ enum Sample {
         minimumPerformance: 500,
         location: here
       ),
-      terms: [
-        Section(
-          id: "term",
-          title: LocalizedText("Laufzeit", "Term"),
-          text: LocalizedText(
-            german: RichText([.paragraph([.text("Der Vertrag läuft "), .parameter("term"), .text(".")])])
-          ),
+      clauses: [
+        ClauseGroup(
+          id: "ZV",
+          title: LocalizedText("Vertragsbedingungen", "Contract terms"),
+          clauses: [termClause],
           location: here
         )
       ],
+      location: here
+    )
+  }
+
+  private static var termClause: Clause {
+    let text = LocalizedText(
+      german: RichText([.paragraph([.text("Der Vertrag läuft "), .parameter("term"), .text(".")])])
+    )
+    return Clause(
+      id: "Z-TERM",
+      title: LocalizedText("Laufzeit", "Term"),
+      acceptance: .required,
+      variants: [ClauseVariant(id: "standard", text: text, location: here)],
       location: here
     )
   }

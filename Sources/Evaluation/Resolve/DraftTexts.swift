@@ -34,7 +34,7 @@ extension Draft {
       DraftText(tender.subject.description, at: tender.location),
       tender.estimate.reason.map { DraftText($0, at: tender.location) },
     ]
-    let sections = (tender.sections + tender.terms).map { DraftText($0.text, at: $0.location) }
+    let sections = tender.sections.map { DraftText($0.text, at: $0.location) }
     let choices = tender.selections.compactMap { choice in
       choice.reason.map { DraftText($0, at: choice.location) }
     }

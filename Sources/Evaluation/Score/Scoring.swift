@@ -154,7 +154,7 @@ extension Finding.Subject {
     switch self {
     case .requirement(let id): [id]
     case .alternative(let id): groups[id]?.requirements ?? []
-    case .document, .evidence, .position, .declaration: []
+    case .document, .clause, .evidence, .position, .declaration: []
     }
   }
 }

@@ -16,14 +16,16 @@ enum ChapterElement {
     )
   }
 
-  /// Notes chapters, requirements and alternatives whose id stands there twice.
-  static func requireUnique(_ chapters: [Chapter], _ reader: inout ElementReader) {
-    reader.requireUnique(chapters.map { ($0.id, $0.location.line) })
+  /// Notes chapters and groups of clauses, requirements, alternatives and clauses whose id stands there twice.
+  static func requireUnique(_ chapters: [Chapter], _ groups: [ClauseGroup], _ reader: inout ElementReader) {
+    reader.requireUnique(
+      chapters.map { ($0.id, $0.location.line) } + groups.map { ($0.id, $0.location.line) }
+    )
     reader.requireUnique(
       chapters.flatMap { chapter in
         chapter.requirements.map { ($0.id, $0.location.line) }
           + chapter.alternatives.map { ($0.id, $0.location.line) }
-      }
+      } + groups.flatMap(\.clauses).map { ($0.id, $0.location.line) }
     )
   }
 

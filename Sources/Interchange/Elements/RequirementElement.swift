@@ -7,12 +7,17 @@ enum RequirementElement {
     let id = reader.attribute("id", .requirementID, else: "")
     if !id.isEmpty { reader.about = .requirement(id) }
     let kind = reader.attribute("kind", .oneOf(RequirementKind.self), else: .information)
+    let window = WindowAttributes.read(&reader)
+    let covers = reader.attribute("covers", .list(of: .requirementID)) ?? []
     let minimumPoints = reader.attribute("minimum-points", .points)
     let lots = reader.attribute("lots", .list(of: .id)) ?? []
     let agreesWith = reader.attribute("agrees-with", .list(of: .requirementID)) ?? []
     var requirement = texts(&reader, id: id, kind: kind)
-    readAnswer(&reader, into: &requirement)
+    let type = readAnswer(&reader, into: &requirement)
     readProof(&reader, into: &requirement)
+    requirement.states = reader.children("legal-state") { LegalStateElement.read(&$0, type: type) }
+    requirement.window = window
+    requirement.covers = covers
     requirement.minimumPoints = minimumPoints
     requirement.lots = lots
     requirement.agreesWith = agreesWith
@@ -34,11 +39,12 @@ enum RequirementElement {
     )
   }
 
-  private static func readAnswer(_ reader: inout ElementReader, into requirement: inout Requirement) {
+  private static func readAnswer(_ reader: inout ElementReader, into requirement: inout Requirement) -> AnswerType? {
     let type = reader.requiredChild("answer", read: AnswerTypeElement.read) ?? nil
     requirement.answer = type ?? .yesNo
     requirement.expectation = reader.child("expect") { ExpectationElement.read(&$0, type: type) } ?? nil
     requirement.levels = reader.children("level") { LevelElement.read(&$0, type: type) }
+    return type
   }
 
   private static func readProof(_ reader: inout ElementReader, into requirement: inout Requirement) {
@@ -54,9 +60,12 @@ enum RequirementElement {
 
   /// The element.
   static func element(_ requirement: Requirement) -> XMLElement {
-    let attributes: [XMLAttribute?] = [
-      XMLAttribute("id", requirement.id),
-      XMLAttribute("kind", requirement.kind.rawValue),
+    var attributes: [XMLAttribute?] = [
+      XMLAttribute("id", requirement.id), XMLAttribute("kind", requirement.kind.rawValue),
+    ]
+    attributes += WindowAttributes.attributes(requirement.window)
+    attributes += [
+      .list("covers", requirement.covers),
       .optional("minimum-points", requirement.minimumPoints),
       .list("lots", requirement.lots),
       .list("agrees-with", requirement.agreesWith),
@@ -75,6 +84,7 @@ enum RequirementElement {
     children.append(ConditionElement.element(requirement.condition))
     children.append(ConsequenceElement.element(missed: requirement.whenMissed, missing: requirement.whenMissing))
     children.append(LocalizedTextElement.element("expected-answer", requirement.expectedAnswer))
+    children += requirement.states.map(LegalStateElement.element)
     return XMLElement("requirement", attributes, children)
   }
 }

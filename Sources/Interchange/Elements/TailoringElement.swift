@@ -1,10 +1,13 @@
 import Procurement
 import XML
 
-/// `<tailor requirement="DM-SVC-02">`: what a tender changes in a requirement of the catalogue.
+/// `<tailor requirement="DM-SVC-02">` and `<tailor clause="V-ACC-01">`: what a tender changes in the catalogue.
 enum TailoringElement {
   /// Reads the changes and their reason.
-  static func read(_ reader: inout ElementReader) -> (Tailoring, LocalizedText?) {
+  ///
+  /// Requirements and clauses have one content model, as a schema wants it; what does not fit is noted.
+  static func read(_ reader: inout ElementReader) -> (Selection.Choice?, LocalizedText?) {
+    let target = SelectionElement.target(&reader)
     var tailoring = Tailoring()
     tailoring.kind = reader.attribute("kind", .oneOf(RequirementKind.self))
     tailoring.minimumPoints = reader.attribute("minimum-points", .points)
@@ -12,10 +15,30 @@ enum TailoringElement {
     let reason = reader.requiredChild("reason", read: LocalizedTextElement.running)
     tailoring.title = reader.child("title", read: LocalizedTextElement.plain)
     tailoring.statement = reader.child("statement", read: LocalizedTextElement.running)
+    let text = reader.child("text", read: LocalizedTextElement.running)
     readAnswer(&reader, into: &tailoring)
     readRest(&reader, into: &tailoring)
-    if tailoring == Tailoring(), reader.findings.isEmpty { reader.report("IN012", Message("IN012.nothing")) }
-    return (tailoring, reason)
+    if tailoring == Tailoring(), text == nil, reader.findings.isEmpty {
+      reader.report("IN012", Message("IN012.nothing"))
+    }
+    return (target.map { choice(of: $0, tailoring, text: text, &reader) }, reason)
+  }
+
+  private static func choice(
+    of target: SelectionElement.Target,
+    _ tailoring: Tailoring,
+    text: LocalizedText?,
+    _ reader: inout ElementReader
+  ) -> Selection.Choice {
+    switch target {
+    case .requirement(let id):
+      if text != nil { reader.report("IN016", Message("IN016.tailorRequirement")) }
+      return .tailor(id, tailoring)
+    case .clause(let id):
+      let known = Tailoring(title: tailoring.title, condition: tailoring.condition)
+      if tailoring != known { reader.report("IN016", Message("IN016.tailorClause")) }
+      return .tailorClause(id, ClauseTailoring(title: tailoring.title, text: text, condition: tailoring.condition))
+    }
   }
 
   private static func readAnswer(_ reader: inout ElementReader, into tailoring: inout Tailoring) {
@@ -40,7 +63,20 @@ enum TailoringElement {
     tailoring.expectedAnswer = reader.child("expected-answer", read: LocalizedTextElement.running)
   }
 
-  /// The element.
+  /// The element for a clause.
+  static func element(
+    _ tailoring: ClauseTailoring,
+    ofClause id: String,
+    because reason: LocalizedText?
+  ) -> XMLElement {
+    let children = [
+      LocalizedTextElement.element("reason", reason), LocalizedTextElement.element("title", tailoring.title),
+      LocalizedTextElement.element("text", tailoring.text), ConditionElement.element(tailoring.condition),
+    ]
+    return XMLElement("tailor", [XMLAttribute("clause", id)], children)
+  }
+
+  /// The element for a requirement.
   static func element(_ tailoring: Tailoring, of id: String, because reason: LocalizedText?) -> XMLElement {
     let attributes: [XMLAttribute?] = [
       XMLAttribute("requirement", id),

@@ -1,7 +1,7 @@
 package import Procurement
 package import XML
 
-/// `<catalogue>`: requirements to choose from.
+/// `<catalogue>`: requirements and clauses to choose from.
 package enum CatalogueFormat {
   /// Reads one file of a catalogue.
   package static func read(
@@ -19,7 +19,8 @@ package enum CatalogueFormat {
     let parameters = reader.child("parameters") { $0.children("parameter", read: ParameterElement.read) } ?? []
     reader.requireUnique(parameters.map { ($0.id, $0.location.line) })
     let chapters = reader.children("chapter", read: ChapterElement.read)
-    ChapterElement.requireUnique(chapters, &reader)
+    let clauses = reader.children("clauses", read: ClauseGroupElement.read)
+    ChapterElement.requireUnique(chapters, clauses, &reader)
     requireOptions(chapters, &reader)
     return Catalogue(
       id: id,
@@ -27,6 +28,7 @@ package enum CatalogueFormat {
       title: title ?? LocalizedText(id),
       parameters: parameters,
       chapters: chapters,
+      clauses: clauses,
       location: reader.location
     )
   }
@@ -54,7 +56,7 @@ extension CatalogueFormat {
         [
           LocalizedTextElement.element("title", catalogue.title),
           parameters.isEmpty ? nil : XMLElement("parameters", [], parameters),
-        ] + catalogue.chapters.map(ChapterElement.element)
+        ] + catalogue.chapters.map(ChapterElement.element) + catalogue.clauses.map(ClauseGroupElement.element)
       )
     )
   }

@@ -68,7 +68,7 @@ package enum TenderFormat {
     tender.chapters = reader.child("chapters") { $0.children("chapter", read: ChapterElement.read) } ?? []
     tender.criteria = reader.requiredChild("criteria", read: CriteriaElement.read) ?? []
     tender.scoring = reader.requiredChild("scoring", read: ScoringElement.read) ?? tender.scoring
-    tender.terms = reader.child("terms") { $0.children("section", read: SectionElement.read) } ?? []
+    tender.clauses = reader.children("clauses", read: ClauseGroupElement.read)
   }
 
   private static func subject(_ reader: inout ElementReader) -> Subject {
@@ -90,7 +90,9 @@ package enum TenderFormat {
       )
     }
     let parameters = reader.children("parameter") { parameter in
-      if !parameter.has("value") { parameter.report("IN016", Message("IN016.tenderParameter")) }
+      if !parameter.has("value"), parameter.element.first("default") == nil {
+        parameter.report("IN016", Message("IN016.tenderParameter"))
+      }
       return ParameterElement.read(&parameter)
     }
     return (settings, parameters)
@@ -101,11 +103,11 @@ package enum TenderFormat {
 extension TenderFormat {
   private static func requireUnique(_ tender: Tender, _ reader: inout ElementReader) {
     reader.requireUnique(tender.lots.map { ($0.id, $0.location.line) })
-    reader.requireUnique((tender.sections + tender.terms).map { ($0.id, $0.location.line) })
+    reader.requireUnique(tender.sections.map { ($0.id, $0.location.line) })
     reader.requireUnique(
       tender.settings.map { ($0.parameter, $0.location.line) } + tender.parameters.map { ($0.id, $0.location.line) }
     )
-    ChapterElement.requireUnique(tender.chapters, &reader)
+    ChapterElement.requireUnique(tender.chapters, tender.clauses, &reader)
   }
 
   private static func requireLots(_ tender: Tender, _ reader: inout ElementReader) {
@@ -143,10 +145,10 @@ extension TenderFormat {
       part("chapters", tender.chapters.map(ChapterElement.element)),
       CriteriaElement.element(tender.criteria),
       ScoringElement.element(tender.scoring),
-      part("terms", tender.terms.map(SectionElement.element)),
     ]
     let attributes = [XMLAttribute("id", tender.id), XMLAttribute("version", tender.version)]
-    return NativeFile.bytes(XMLElement("tender", attributes, frame + content))
+    let clauses = tender.clauses.map(ClauseGroupElement.element)
+    return NativeFile.bytes(XMLElement("tender", attributes, frame + content + clauses))
   }
 
   // An empty part says nothing and is left out.

@@ -14,6 +14,7 @@ enum OfferElement {
       bidder(offer.bidder),
       part("declarations", offer.declarations.map(declaration)),
       XMLElement("answers", [], offer.answers.map(answer)),
+      part("clauses", offer.clauses.map(clause)),
       part("evidence", offer.evidence.map(document)),
       part("prices", offer.prices.map(price) + (offer.total.map { [total($0)] } ?? [])),
     ]
@@ -48,6 +49,14 @@ enum OfferElement {
       "answer",
       [XMLAttribute("requirement", answer.requirement), .list("evidence", answer.evidence)],
       values + [comment(answer.comment)]
+    )
+  }
+
+  private static func clause(_ stance: ClauseStance) -> XMLElement {
+    XMLElement(
+      "clause",
+      [XMLAttribute("ref", stance.clause), .optional("stance", stance.stance)],
+      [comment(stance.comment)]
     )
   }
 

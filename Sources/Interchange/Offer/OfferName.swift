@@ -6,6 +6,7 @@ enum OfferName: Int, CaseIterable {
   case bidder, id, name, addressLine
   case declarations, declaration, topic, given, comment
   case answers, answer, requirement, evidence, value, unit
+  case clauses, clause, ref, stance
   case document, code, file, issuer, validFrom, validUntil
   case prices, price, position, unitPrice, quantity, total, amount
 

@@ -21,6 +21,7 @@ extension OfferReader {
       case .bidder: offer.bidder = reader.bidder(start)
       case .declarations: reader.declarations(start, into: &offer)
       case .answers: reader.answers(start, into: &offer)
+      case .clauses: reader.clauses(start, into: &offer)
       case .evidence: reader.evidence(start, into: &offer)
       default: reader.prices(start, into: &offer)
       }
@@ -31,7 +32,8 @@ extension OfferReader {
   private static let offerAttributes: OfferNames = [.tender, .version, .digest, .lots]
   private static let offerSlots = [
     OfferSlot(name: .bidder, isRequired: true), OfferSlot(name: .declarations),
-    OfferSlot(name: .answers, isRequired: true), OfferSlot(name: .evidence), OfferSlot(name: .prices),
+    OfferSlot(name: .answers, isRequired: true), OfferSlot(name: .clauses), OfferSlot(name: .evidence),
+    OfferSlot(name: .prices),
   ]
 }
 
@@ -120,6 +122,29 @@ extension OfferReader {
   private static let answerSlots = [OfferSlot(name: .value, isRepeated: true), OfferSlot(name: .comment)]
   private static let answerAttributes: OfferNames = [.requirement, .evidence]
   private static let valueAttributes: OfferNames = [.unit]
+}
+
+// Clauses.
+extension OfferReader {
+  private mutating func clauses(_ start: XMLStart, into offer: inout Offer) {
+    check(start, allowed: [])
+    children(of: start, [OfferSlot(name: .clause, isRepeated: true)]) { reader, child, _ in
+      if let stance = reader.stance(child) { offer.clauses.append(stance) }
+    }
+    about = .document
+  }
+
+  private mutating func stance(_ start: XMLStart) -> ClauseStance? {
+    about = .document
+    let clause = requiredValue(.ref, Self.token, of: start)
+    if let clause { about = .clause(clause) }
+    check(start, allowed: Self.stanceAttributes)
+    let stance = value(.stance, of: start)
+    let comment = comment(in: start)
+    return clause.map { ClauseStance(clause: $0, stance: stance, comment: comment, location: location(of: start)) }
+  }
+
+  private static let stanceAttributes: OfferNames = [.ref, .stance]
 }
 
 // Evidence.

@@ -40,6 +40,7 @@ extension Finding.Subject {
     case .document: "document"
     case .requirement: "requirement"
     case .alternative: "alternative"
+    case .clause: "clause"
     case .evidence: "evidence"
     case .position: "position"
     case .declaration: "declaration"
@@ -50,7 +51,9 @@ extension Finding.Subject {
   package var id: String? {
     switch self {
     case .document: nil
-    case .requirement(let id), .alternative(let id), .evidence(let id), .position(let id), .declaration(let id): id
+    case .requirement(let id), .alternative(let id), .clause(let id), .evidence(let id), .position(let id),
+      .declaration(let id):
+      id
     }
   }
 }

@@ -12,6 +12,7 @@ package struct Finding: Hashable, Sendable {
     case document
     case requirement(String)
     case alternative(String)
+    case clause(String)
     case evidence(String)
     case position(String)
     case declaration(String)

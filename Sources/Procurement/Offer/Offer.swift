@@ -12,6 +12,8 @@ package struct Offer: Hashable, Sendable {
   package var lots: [String]
   /// In the order of the file; the same requirement may occur twice.
   package var answers: [Answer]
+  /// What is said to clauses, in the order of the file; the same clause may occur twice.
+  package var clauses: [ClauseStance]
   /// In the order of the file.
   package var evidence: [OfferedEvidence]
   /// In the order of the file; the same position may occur twice.
@@ -33,6 +35,7 @@ package struct Offer: Hashable, Sendable {
     bidder: Bidder,
     lots: [String] = [],
     answers: [Answer] = [],
+    clauses: [ClauseStance] = [],
     evidence: [OfferedEvidence] = [],
     prices: [OfferedPrice] = [],
     total: Money? = nil,
@@ -46,6 +49,7 @@ package struct Offer: Hashable, Sendable {
     self.bidder = bidder
     self.lots = lots
     self.answers = answers
+    self.clauses = clauses
     self.evidence = evidence
     self.prices = prices
     self.total = total

@@ -1,4 +1,4 @@
-/// A reusable collection of requirements, in one file or in several of the same id and version.
+/// A reusable collection of requirements and clauses, in one file or in several of the same id and version.
 package struct Catalogue: Hashable, Sendable, Identifiable {
   /// Such as `de-mail`.
   package var id: String
@@ -10,6 +10,8 @@ package struct Catalogue: Hashable, Sendable, Identifiable {
   package var parameters: [Parameter]
   /// In the order of their ids.
   package var chapters: [Chapter]
+  /// In the order of the files.
+  package var clauses: [ClauseGroup]
   /// Where it stands.
   package var location: SourceLocation
 
@@ -20,6 +22,7 @@ package struct Catalogue: Hashable, Sendable, Identifiable {
     title: LocalizedText,
     parameters: [Parameter],
     chapters: [Chapter],
+    clauses: [ClauseGroup] = [],
     location: SourceLocation
   ) {
     self.id = id
@@ -27,6 +30,7 @@ package struct Catalogue: Hashable, Sendable, Identifiable {
     self.title = title
     self.parameters = parameters
     self.chapters = chapters
+    self.clauses = clauses
     self.location = location
   }
 }

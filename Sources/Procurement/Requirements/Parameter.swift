@@ -6,17 +6,27 @@ package struct Parameter: Hashable, Sendable, Identifiable {
   package var title: LocalizedText
   /// The value; nil where a catalogue leaves it to the tender.
   package var value: Value?
+  /// Values by day of dispatch, where a catalogue has no single one; never beside `value`.
+  package var defaults: [DatedDefault]
   /// The form of the value.
   package var type: AnswerType
   /// Where it stands.
   package var location: SourceLocation
 
   /// A parameter of `type`.
-  package init(id: String, title: LocalizedText, type: AnswerType, value: Value?, location: SourceLocation) {
+  package init(
+    id: String,
+    title: LocalizedText,
+    type: AnswerType,
+    value: Value?,
+    defaults: [DatedDefault] = [],
+    location: SourceLocation
+  ) {
     self.id = id
     self.title = title
     self.type = type
     self.value = value
+    self.defaults = defaults
     self.location = location
   }
 }

@@ -8,6 +8,10 @@ package struct Requirement: Hashable, Sendable, Identifiable {
   package var statement: LocalizedText
   /// A, B or I.
   package var kind: RequirementKind
+  /// The days of dispatch on which it exists.
+  package var window: Window
+  /// Ids of researched facts that it answers without resting on them, such as `CAP-31`.
+  package var covers: [String]
   /// Why it is of this kind; for the officer, never for bidders.
   package var kindReason: LocalizedText?
   /// The form of the answer.
@@ -36,6 +40,8 @@ package struct Requirement: Hashable, Sendable, Identifiable {
   package var expectedAnswer: LocalizedText?
   /// Ids of requirements whose answer must be the same; see the check for contradictions.
   package var agreesWith: [String]
+  /// How it reads on days of dispatch whose law read otherwise.
+  package var states: [LegalState]
   /// Where it stands.
   package var location: SourceLocation
 
@@ -45,6 +51,8 @@ package struct Requirement: Hashable, Sendable, Identifiable {
     title: LocalizedText,
     statement: LocalizedText,
     kind: RequirementKind,
+    window: Window = .always,
+    covers: [String] = [],
     kindReason: LocalizedText? = nil,
     answer: AnswerType,
     expectation: Expectation? = nil,
@@ -59,12 +67,15 @@ package struct Requirement: Hashable, Sendable, Identifiable {
     minimumPoints: Int? = nil,
     expectedAnswer: LocalizedText? = nil,
     agreesWith: [String] = [],
+    states: [LegalState] = [],
     location: SourceLocation
   ) {
     self.id = id
     self.title = title
     self.statement = statement
     self.kind = kind
+    self.window = window
+    self.covers = covers
     self.kindReason = kindReason
     self.answer = answer
     self.expectation = expectation
@@ -79,6 +90,7 @@ package struct Requirement: Hashable, Sendable, Identifiable {
     self.minimumPoints = minimumPoints
     self.expectedAnswer = expectedAnswer
     self.agreesWith = agreesWith
+    self.states = states
     self.location = location
   }
 }

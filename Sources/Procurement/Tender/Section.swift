@@ -1,4 +1,4 @@
-/// A headed piece of running text: a chapter of the specification or a term of the contract.
+/// A headed piece of running text: a chapter of the specification.
 package struct Section: Hashable, Sendable, Identifiable {
   /// Such as `background`.
   package var id: String

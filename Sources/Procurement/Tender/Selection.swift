@@ -1,4 +1,4 @@
-/// A choice from the catalogue: take a chapter or a requirement, leave one out, or change one.
+/// A choice from the catalogue: take requirements or clauses, leave one out, change one, or choose its wording.
 package struct Selection: Hashable, Sendable {
   /// What is chosen.
   package enum Choice: Hashable, Sendable {
@@ -7,6 +7,12 @@ package struct Selection: Hashable, Sendable {
     case select(String)
     case deselect(String)
     case tailor(String, Tailoring)
+    /// All clauses of a group.
+    case selectClauses(String)
+    case selectClause(String)
+    case deselectClause(String)
+    case chooseVariant(clause: String, variant: String)
+    case tailorClause(String, ClauseTailoring)
   }
 
   /// What is chosen.

@@ -15,6 +15,9 @@ package struct Tailoring: Hashable, Sendable {
   package var minimumPoints: Int?
   package var expectedAnswer: LocalizedText?
 
-  /// A tailoring that changes nothing yet.
-  package init() {}
+  /// A tailoring that changes at most title and condition yet.
+  package init(title: LocalizedText? = nil, condition: Condition? = nil) {
+    self.title = title
+    self.condition = condition
+  }
 }

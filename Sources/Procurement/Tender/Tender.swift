@@ -34,8 +34,8 @@ package struct Tender: Hashable, Sendable, Identifiable {
   package var criteria: [CriterionGroup]
   /// How offers are ranked.
   package var scoring: ScoringTerms
-  /// Terms of the contract that bidders must know.
-  package var terms: [Section]
+  /// Clauses of the tender's own.
+  package var clauses: [ClauseGroup]
   /// Where it stands.
   package var location: SourceLocation
 
@@ -58,7 +58,7 @@ package struct Tender: Hashable, Sendable, Identifiable {
     chapters: [Chapter] = [],
     criteria: [CriterionGroup] = [],
     scoring: ScoringTerms,
-    terms: [Section] = [],
+    clauses: [ClauseGroup] = [],
     location: SourceLocation
   ) {
     self.id = id
@@ -78,7 +78,7 @@ package struct Tender: Hashable, Sendable, Identifiable {
     self.chapters = chapters
     self.criteria = criteria
     self.scoring = scoring
-    self.terms = terms
+    self.clauses = clauses
     self.location = location
   }
 

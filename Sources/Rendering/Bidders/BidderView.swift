@@ -49,7 +49,11 @@ package struct BidderView: Sendable {
     chapters = specification.chapters.map { Chapter($0, on: specification.asOf) }
     criteria = tender.criteria
     scoring = tender.scoring
-    terms = tender.terms
+    terms = tender.clauses.flatMap(\.clauses).flatMap { clause in
+      clause.variants.prefix(1).map {
+        Section(id: clause.id, title: clause.title, text: $0.text, location: clause.location)
+      }
+    }
     positions = specification.positions
     termInMonths = specification.termInMonths
     taxPercent = specification.taxPercent

@@ -29,7 +29,7 @@ struct NormSource {
   }
 
   private static func sections(of specification: Specification, _ phrasing: Phrasing) -> [NormSource] {
-    (specification.tender.sections + specification.tender.terms).flatMap { section in
+    specification.tender.sections.flatMap { section in
       unique(section.text.german.citations).map {
         NormSource(
           citation: $0,

@@ -29,7 +29,7 @@ struct OfferEntry {
       switch judgement.subject {
       case .requirement(let id): !members.contains(id)
       case .alternative: true
-      case .document, .evidence, .position, .declaration: false
+      case .document, .clause, .evidence, .position, .declaration: false
       }
     }
   }

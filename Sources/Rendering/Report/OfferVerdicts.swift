@@ -38,7 +38,7 @@ struct OfferVerdicts {
     switch subject {
     case .requirement(let id): entry.specification.requirement(id)?.requirement.kind.rawValue ?? ""
     case .alternative(let id): entry.specification.alternatives.first { $0.id == id }?.kind.rawValue ?? ""
-    case .document, .evidence, .position, .declaration: ""
+    case .document, .clause, .evidence, .position, .declaration: ""
     }
   }
 }

@@ -5,7 +5,7 @@ extension Phrasing {
   /// The code that a reader finds the subject by; empty where it has none.
   func code(of subject: Finding.Subject) -> String {
     switch subject {
-    case .requirement(let id), .alternative(let id), .evidence(let id), .position(let id): id
+    case .requirement(let id), .alternative(let id), .clause(let id), .evidence(let id), .position(let id): id
     case .document, .declaration: ""
     }
   }
@@ -18,6 +18,7 @@ extension Phrasing {
       specification.requirement(id).map { phrase($0.requirement.title) } ?? label("subject.unknown")
     case .alternative(let id):
       specification.alternatives.first { $0.id == id }.map { phrase($0.title) } ?? label("subject.unknown")
+    case .clause: label("subject.clause")
     case .evidence: label("subject.evidence")
     case .position(let id):
       specification.positions.first { $0.id == id }.map { label("subject.position", phrase($0.position.title)) }

@@ -148,6 +148,7 @@ let englishCommand: [String: String] = [
   "score.none": "No offer can be scored.",
   "score.unranked": "Without a rank:",
 
+  "subject.clause": "clause {0}",
   "subject.declaration": "declaration \"{0}\"",
   "subject.document": "offer as a whole",
   "subject.evidence": "evidence {0}",

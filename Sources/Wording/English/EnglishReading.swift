@@ -84,11 +84,12 @@ let englishReading: [String: String] = [
   "IN011.summary": "The file has another root element or namespace than expected.",
   "IN012.answerNeeded":
     "The changed expectation lacks the form of the answer; please repeat 'answer' as in the catalogue.",
+  "IN012.emptyState": "The state replaces nothing; name what reads otherwise on these days.",
   "IN012.nothing": "The tailoring changes nothing; 'select' is enough.",
   "IN012.rationale":
     "Whoever changes the expectation of a catalogue requirement repeats the form of the answer, so that the "
-    + "values have a meaning; a tailoring that changes nothing has no place in the selection.",
-  "IN012.summary": "A tailoring is incomplete.",
+    + "values have a meaning. A tailoring that changes nothing and a state that replaces nothing say nothing.",
+  "IN012.summary": "A tailoring or a dated state is incomplete.",
   "IN013.period": "The period begins on {0} and ends on {1} already.",
   "IN013.rationale": "Probably the two days are swapped, or a year is misspelled.",
   "IN013.summary": "A period ends before it begins.",
@@ -118,7 +119,11 @@ let englishReading: [String: String] = [
   "IN016.notForType": "'{0}' does not go with type '{1}'.",
   "IN016.rationale": "Some exclude each other, some belong together. The message names what is missing or too much.",
   "IN016.summary": "Statements do not go together.",
-  "IN016.tenderParameter": "A parameter of the tender needs a value.",
+  "IN016.tailorClause": "Only title, text and condition of a clause can be changed (title, text, applies-when).",
+  "IN016.tailorRequirement": "A requirement has no clause text (text); its sentence is called 'statement'.",
+  "IN016.tenderParameter": "A parameter of the tender needs a value (value or default).",
+  "IN016.variantTitle":
+    "The clause has several variants; variant '{0}' lacks the title that says what distinguishes it.",
   "IN017.rationale": "Bidders must be able to rely on the weights announced; so the parts make exactly the whole.",
   "IN017.sum": "The group has weight {0}, its parts add up to {1}.",
   "IN017.summary": "Weights do not add up to the weight of their group.",

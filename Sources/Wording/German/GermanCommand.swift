@@ -150,6 +150,7 @@ let germanCommand: [String: String] = [
   "score.none": "Kein Angebot kann gewertet werden.",
   "score.unranked": "Ohne Rang:",
 
+  "subject.clause": "Klausel {0}",
   "subject.declaration": "Erklärung „{0}“",
   "subject.document": "Angebot insgesamt",
   "subject.evidence": "Nachweis {0}",

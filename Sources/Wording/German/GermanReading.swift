@@ -95,11 +95,12 @@ let germanReading: [String: String] = [
   "IN011.root": "Das Wurzelelement heißt „{0}“; erwartet wird: {1}.",
   "IN011.summary": "Die Datei hat ein anderes Wurzelelement oder einen anderen Namensraum als erwartet.",
   "IN012.answerNeeded": "Zur geänderten Erwartung fehlt die Antwortform; bitte „answer“ wie im Katalog wiederholen.",
+  "IN012.emptyState": "Die Fassung ersetzt nichts; nennen Sie, was an diesen Tagen anders lautet.",
   "IN012.nothing": "Die Anpassung ändert nichts; „select“ genügt.",
   "IN012.rationale":
     "Wer die Erwartung einer Katalogforderung ändert, nennt die Antwortform dazu, damit die Werte eine Bedeutung "
-    + "haben; eine Anpassung, die nichts ändert, gehört nicht in die Auswahl.",
-  "IN012.summary": "Eine Anpassung ist unvollständig.",
+    + "haben. Eine Anpassung, die nichts ändert, und eine Fassung, die nichts ersetzt, sagen nichts.",
+  "IN012.summary": "Eine Anpassung oder eine Fassung ist unvollständig.",
   "IN013.period": "Der Zeitraum beginnt am {0} und endet schon am {1}.",
   "IN013.rationale": "Vermutlich sind die beiden Tage vertauscht, oder ein Jahr ist falsch geschrieben.",
   "IN013.summary": "Ein Zeitraum endet, bevor er beginnt.",
@@ -131,7 +132,12 @@ let germanReading: [String: String] = [
     "Manche Angaben schließen einander aus, manche gehören zusammen. Die Meldung nennt, was fehlt oder zu viel "
     + "ist.",
   "IN016.summary": "Angaben passen nicht zueinander.",
-  "IN016.tenderParameter": "Ein Parameter des Vergabeverfahrens braucht einen Wert (value).",
+  "IN016.tailorClause":
+    "An einer Klausel lassen sich nur Titel, Text und Bedingung ändern (title, text, applies-when).",
+  "IN016.tailorRequirement": "Eine Anforderung hat keinen Klauseltext (text); ihr Satz heißt „statement“.",
+  "IN016.tenderParameter": "Ein Parameter des Vergabeverfahrens braucht einen Wert (value oder default).",
+  "IN016.variantTitle":
+    "Die Klausel hat mehrere Fassungen; der Fassung „{0}“ fehlt der Titel (title), der sagt, was sie unterscheidet.",
   "IN017.rationale":
     "Bieter müssen sich auf die bekannt gemachte Gewichtung verlassen können; darum ergeben die Teile genau das "
     + "Ganze.",
