@@ -1,6 +1,7 @@
 import Evaluation
 package import Procurement
 import Rendering
+import Wording
 
 /// Prints documents from the templates: those for bidders, and those for the buyer in a folder of their own.
 package struct Press: Sendable {
@@ -17,13 +18,19 @@ package struct Press: Sendable {
       guard let document = DocumentName(rawValue: name) else { throw .noDocument(name, Self.documentNames) }
       documents.append(document)
     }
-    self.documents = names.isEmpty ? DocumentName.allCases : DocumentName.allCases.filter(documents.contains)
+    self.documents =
+      names.isEmpty ? DocumentName.allCases.filter { $0 != .trace } : DocumentName.allCases.filter(documents.contains)
     self.folder = folder
     do { templates = try Templates(folder: folder) } catch { throw KitError(error, in: folder) }
   }
 
   /// The names of all documents, as the command line takes them.
-  package static var documentNames: [String] { DocumentName.allCases.map(\.rawValue) }
+  package static var documentNames: [String] { DocumentName.allCases.filter { $0 != .trace }.map(\.rawValue) }
+
+  /// The name of the file of the document called `name`, without its ending; nil when there is no such document.
+  static func fileName(of name: String, in language: Language) -> String? {
+    DocumentName(rawValue: name)?.fileName(in: language)
+  }
 
   /// Whether a document is wanted that only offers make.
   package var needsOffers: Bool { documents.contains(.evaluationReport) }
@@ -55,6 +62,32 @@ package struct Press: Sendable {
 }
 
 extension Press {
+  /// The anchors of each German document for bidders, by the document's name: what a link into it can point to.
+  ///
+  /// - Throws: `KitError` when a template is faulty.
+  package func anchors(_ specification: Specification) throws(KitError) -> [String: Set<String>] {
+    var anchors: [String: Set<String>] = [:]
+    for name in documents where !name.isInternal {
+      guard let bytes = try page(name, specification, nil, .german) else { continue }
+      anchors[name.rawValue] = Self.identifiers(in: String(decoding: bytes, as: UTF8.self))
+    }
+    return anchors
+  }
+
+  /// The values of all `id` attributes; our own pages write them with double quotes and without entities.
+  private static func identifiers(in page: String) -> Set<String> {
+    Set(page.split(separator: " id=\"").dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) })
+  }
+
+  /// The page to click through: `graph` in the language of `words`.
+  ///
+  /// - Throws: `KitError` when a template is faulty.
+  package func page(_ traced: Traced, _ graph: TraceGraph) throws(KitError) -> [UInt8] {
+    let entries = TracePage(graph: graph, words: traced.words).entries
+    let document = TraceDocument(traced.words.specification, entries: entries)
+    do { return try print(document, traced.words.wording.language) } catch { throw KitError(error, in: folder) }
+  }
+
   /// One document, or nil where it has nothing to show.
   private func page(
     _ name: DocumentName,
@@ -72,6 +105,7 @@ extension Press {
       case .evaluationReport:
         guard let evaluated else { return nil }
         return try print(report(specification, evaluated, method), language)
+      case .trace: return nil
       }
     } catch { throw KitError(error, in: folder) }
   }

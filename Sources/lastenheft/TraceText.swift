@@ -20,6 +20,9 @@ struct TraceText {
       "  \(say("trace.origin")): \(origin)" + (changes.isEmpty ? "" : "; \(say("trace.changed")): \(changes)")
     )
     if let reason = traced.reason { lines.append("  \(say("trace.reason")): \(reason)") }
+    if !traced.sentences.isEmpty {
+      lines.append("  \(say("trace.sentences")): \(traced.sentences.joined(separator: "; "))")
+    }
     return (lines + traced.answers.flatMap(answer)).joined(separator: "\n")
   }
 

@@ -43,7 +43,7 @@ extension Expectation {
   }
 
   /// The ids of the parameters that it compares with.
-  fileprivate var parameters: [String] {
+  var parameters: [String] {
     operands.compactMap { if case .parameter(let id) = $0 { id } else { nil } }
   }
 }

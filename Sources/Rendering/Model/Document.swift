@@ -12,9 +12,11 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   case complianceMatrix = "compliance-matrix"
   /// Verdicts, points and ranking, for the buyer.
   case evaluationReport = "evaluation-report"
+  /// Everything with what it rests on and what rests on it, for the buyer; made on demand.
+  case trace
 
   /// Whether the document is for the buyer alone.
-  package var isInternal: Bool { self == .complianceMatrix || self == .evaluationReport }
+  package var isInternal: Bool { self == .complianceMatrix || self == .evaluationReport || self == .trace }
 
   /// The name of the file without its ending, such as `leistungsbeschreibung`.
   package func fileName(in language: Language) -> String {
@@ -25,6 +27,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .priceSheet: "preisblatt"
     case .complianceMatrix: "normenmatrix"
     case .evaluationReport: "auswertungsbericht"
+    case .trace: "nachverfolgung"
     }
   }
 
@@ -32,7 +35,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .specification: "tender-specification"
     case .criteria: "criteria-catalogue"
-    case .priceSheet, .complianceMatrix, .evaluationReport: rawValue
+    case .priceSheet, .complianceMatrix, .evaluationReport, .trace: rawValue
     }
   }
 }

@@ -42,6 +42,7 @@ let englishCommand: [String: String] = [
   "command.progress": "{0} of {1} offers checked",
   "command.value.any-folder": "folder",
   "command.value.files": "offers",
+  "command.value.file": "file",
   "command.value.folder": "dossier",
 
   "digest.abstract": "Prints the digest of the tender documents.",
@@ -153,22 +154,4 @@ let englishCommand: [String: String] = [
   "subject.document": "offer as a whole",
   "subject.evidence": "evidence {0}",
   "subject.position": "price position {0}",
-
-  "trace.abstract": "Follows an id: norm, requirement, answers, findings, points.",
-  "trace.answer": "answer",
-  "trace.argument.id": "Id of a requirement, of a group of alternatives or of a norm.",
-  "trace.changed": "tailored",
-  "trace.comment": "bidder's comment",
-  "trace.consequence": "consequence",
-  "trace.discussion": "Examples: lastenheft trace DM-ACC-01 DOSSIER; lastenheft trace de-mail-g DOSSIER.",
-  "trace.no-answer": "none",
-  "trace.norm": "norm",
-  "trace.origin": "origin",
-  "trace.own": "this tender's own",
-  "trace.place": "place",
-  "trace.points": "points: {0} weighting points × {1} points = {2} performance points",
-  "trace.reason": "reason for tailoring",
-  "trace.unknown":
-    "nothing in this dossier has the id \"{0}\"; looked for requirements, groups of alternatives and norms",
-  "trace.value.id": "id",
 ]

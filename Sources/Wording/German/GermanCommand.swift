@@ -43,6 +43,7 @@ let germanCommand: [String: String] = [
   "command.progress": "{0} von {1} Angeboten geprüft",
   "command.value.any-folder": "Ordner",
   "command.value.files": "Angebote",
+  "command.value.file": "Datei",
   "command.value.folder": "Akte",
 
   "digest.abstract": "Druckt die Prüfsumme der Vergabeunterlagen.",
@@ -155,22 +156,4 @@ let germanCommand: [String: String] = [
   "subject.document": "Angebot insgesamt",
   "subject.evidence": "Nachweis {0}",
   "subject.position": "Preisposition {0}",
-
-  "trace.abstract": "Verfolgt eine Kennung: Norm, Anforderung, Antworten, Feststellungen, Punkte.",
-  "trace.answer": "Antwort",
-  "trace.argument.id": "Kennung einer Anforderung, einer Alternativgruppe oder einer Norm.",
-  "trace.changed": "angepasst",
-  "trace.comment": "Bemerkung des Bieters",
-  "trace.consequence": "Rechtsfolge",
-  "trace.discussion": "Beispiele: lastenheft trace DM-ACC-01 AKTE; lastenheft trace de-mail-g AKTE.",
-  "trace.no-answer": "keine",
-  "trace.norm": "Norm",
-  "trace.origin": "Herkunft",
-  "trace.own": "eigene Anforderung dieser Vergabe",
-  "trace.place": "Stelle",
-  "trace.points": "Punkte: {0} Gewichtungspunkte × {1} Bewertungspunkte = {2} Leistungspunkte",
-  "trace.reason": "Grund der Anpassung",
-  "trace.unknown":
-    "Nichts in dieser Akte trägt die Kennung „{0}“; gesucht wurde nach Anforderungen, Alternativgruppen und Normen.",
-  "trace.value.id": "Kennung",
 ]

@@ -1,3 +1,4 @@
+import Evaluation
 import Procurement
 import Wording
 
@@ -45,13 +46,28 @@ package struct TraceReport: Encodable, Sendable {
     package let changes: [String]
     package let reason: String?
     package let basis: [Basis]
+    /// Where the requirement stands in the documents for bidders.
+    package let sentences: [String]
     package let answers: [Answered]
+  }
+
+  /// A thing with what it rests on and what rests on it.
+  package struct Node: Encodable, Sendable {
+    package let anchor: String
+    package let kind: String
+    package let label: String
+    package let lines: [String]
+    package let place: String?
+    package let restsOn: [String]
+    package let carries: [String]
   }
 
   /// The id that was asked for.
   package let id: String
   /// The requirements that hang on it.
   package let requirements: [Traced]
+  /// Everything that it hangs on and that hangs on it, from law to result.
+  package let nodes: [Node]
 }
 
 /// What a trace is made from.
@@ -60,22 +76,31 @@ struct TraceSource {
   let evaluated: Evaluated
   let wording: Wording
 
-  /// The trace of `id`: a requirement, a group of alternatives or a norm; nil when nothing has that id.
-  func report(on id: String) -> TraceReport? {
-    let requirements = requirements(behind: id)
-    guard !requirements.isEmpty else { return nil }
-    return TraceReport(id: id, requirements: requirements.map(traced))
+  /// The trace of `id` over `graph`, which holds what it hangs on and what hangs on it.
+  func report(on id: String, graph: TraceGraph, words: TraceWords) -> TraceReport {
+    let requirements = specification.requirements.filter { graph.contains(.requirement($0.id)) }
+    return TraceReport(
+      id: id,
+      requirements: requirements.map { traced($0, graph, words) },
+      nodes: TracePage(graph: graph, words: words).entries.map { entry in
+        TraceReport.Node(
+          anchor: entry.anchor,
+          kind: entry.kind.rawValue,
+          label: entry.label,
+          lines: entry.lines,
+          place: entry.place,
+          restsOn: entry.bases,
+          carries: entry.dependents
+        )
+      }
+    )
   }
 
-  private func requirements(behind id: String) -> [SpecifiedRequirement] {
-    if let requirement = specification.requirement(id) { return [requirement] }
-    if let group = specification.alternatives.first(where: { $0.id == id }) {
-      return group.requirements.compactMap(specification.requirement)
-    }
-    return specification.requirements.filter { $0.requirement.cites(id) }
-  }
-
-  private func traced(_ specified: SpecifiedRequirement) -> TraceReport.Traced {
+  private func traced(
+    _ specified: SpecifiedRequirement,
+    _ graph: TraceGraph,
+    _ words: TraceWords
+  ) -> TraceReport.Traced {
     let requirement = specified.requirement
     return TraceReport.Traced(
       id: requirement.id,
@@ -88,8 +113,10 @@ struct TraceSource {
       changes: specified.changes.map(\.rawValue),
       reason: specified.reason.map { wording.plain($0, specification: specification) },
       basis: requirement.basis.map(basis),
+      sentences: graph.dependents(of: .requirement(requirement.id)).filter { $0.kind == .sentence }.map(words.label),
       answers: evaluated.offers.compactMap { checked in
-        checked.offer.map { answered(requirement.id, $0, checked.assessment) }
+        guard graph.contains(.verdict(bidder: checked.assessment.traceID, subject: requirement.id)) else { return nil }
+        return checked.offer.map { answered(requirement.id, $0, checked.assessment) }
       }
     )
   }
@@ -124,13 +151,6 @@ struct TraceSource {
       weight: score?.weight,
       performance: score?.performance
     )
-  }
-}
-
-extension Requirement {
-  /// Whether a legal basis or a text of the requirement cites `norm`.
-  fileprivate func cites(_ norm: String) -> Bool {
-    basis.contains { $0.citation.norm == norm } || statement.german.citations.contains { $0.norm == norm }
   }
 }
 

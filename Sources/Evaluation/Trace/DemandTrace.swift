@@ -1,0 +1,59 @@
+import Procurement
+
+/// What is demanded: parameters, requirements, alternatives, positions, where each is answered and where it is read.
+struct DemandTrace {
+  let specification: Specification
+  let anchors: [String: Set<String>]
+
+  func add(to graph: inout TraceGraph) {
+    for parameter in specification.parameters { graph.add(.parameter(parameter.id), at: parameter.location) }
+    for specified in specification.requirements { add(specified.requirement, to: &graph) }
+    for group in specification.alternatives {
+      graph.add(.alternatives(group.id), at: group.location)
+      for member in group.requirements { graph.link(.requirement(member), .alternatives(group.id), at: group.location) }
+    }
+    for priced in specification.positions { add(priced.position, to: &graph) }
+    for section in specification.tender.sections {
+      read("section-\(section.id)", in: "specification", of: nil, at: section.location, in: &graph)
+      for parameter in section.text.parameters {
+        let sentence = TraceNode.sentence(document: "specification", anchor: "section-\(section.id)")
+        graph.link(.parameter(parameter), sentence, at: section.location)
+      }
+    }
+  }
+
+  private func add(_ requirement: Requirement, to graph: inout TraceGraph) {
+    let node = TraceNode.requirement(requirement.id)
+    graph.add(node, at: requirement.location)
+    for parameter in requirement.statement.parameters + (requirement.expectation?.parameters ?? []) {
+      graph.link(.parameter(parameter), node, at: requirement.location)
+    }
+    graph.add(.field(requirement.id), at: requirement.location)
+    graph.link(node, .field(requirement.id))
+    read(requirement.id, in: "specification", of: node, at: requirement.location, in: &graph)
+    if anchors["criteria"]?.contains(requirement.id) == true {
+      read(requirement.id, in: "criteria", of: node, at: requirement.location, in: &graph)
+    }
+  }
+
+  private func add(_ position: PriceSheet.Position, to graph: inout TraceGraph) {
+    let node = TraceNode.position(position.id)
+    graph.add(node, at: position.location)
+    for requirement in position.requirements { graph.link(.requirement(requirement), node, at: position.location) }
+    graph.add(.field(position.id), at: position.location)
+    graph.link(node, .field(position.id))
+  }
+
+  /// A place in a document; it is a node only where the document has it.
+  private func read(
+    _ anchor: String,
+    in document: String,
+    of node: TraceNode?,
+    at location: SourceLocation,
+    in graph: inout TraceGraph
+  ) {
+    let sentence = TraceNode.sentence(document: document, anchor: anchor)
+    if anchors[document]?.contains(anchor) == true { graph.add(sentence, at: location) }
+    if let node { graph.link(node, sentence, at: location) }
+  }
+}

@@ -1,0 +1,40 @@
+/// Following an id from the norm to the rank, in English.
+let englishTrace: [String: String] = [
+  "TR001.summary": "A link leads nowhere.",
+  "TR001.rationale":
+    "An unbroken path leads from each norm to each sentence, answer and point; where it breaks, a decision can no longer be shown to be right. Mend the id or the target.",
+  "TR001.from": "“{1}” rests on “{0}”, which this dossier does not have.",
+  "TR001.to": "“{0}” refers to “{1}”, which this dossier does not have.",
+
+  "trace.abstract": "Follows an id in both directions: from the norm to the rank.",
+  "trace.answer": "answer",
+  "trace.argument.id": "Id of a requirement, norm, parameter or bidder, BIDDER/REQUIREMENT, or a code.",
+  "trace.changed": "tailored",
+  "trace.comment": "bidder's comment",
+  "trace.consequence": "consequence",
+  "trace.discussion":
+    "Examples: lastenheft trace DM-ACC-01 DOSSIER; lastenheft trace de-mail-g DOSSIER; lastenheft trace --all DOSSIER --format html --out trace.html. Ends with 0 when every link has a target, else with 1.",
+  "trace.field": "answer field {0}",
+  "trace.no-answer": "none",
+  "trace.no-points": "points missing",
+  "trace.norm": "norm",
+  "trace.option.all": "Follow everything, not one id.",
+  "trace.option.format": "Print text, JSON or an HTML page to click through.",
+  "trace.option.out": "File for the output; the screen if left out.",
+  "trace.origin": "origin",
+  "trace.own": "this tender's own",
+  "trace.place": "place",
+  "trace.points": "points: {0} weighting points × {1} points = {2} performance points",
+  "trace.rank": "rank {0}",
+  "trace.reason": "reason for tailoring",
+  "trace.sentence.criteria": "criteria catalogue, {0}",
+  "trace.sentence.price-sheet": "price sheet, {0}",
+  "trace.sentence.specification": "tender specification, {0}",
+  "trace.sentences": "stands in",
+  "trace.unknown":
+    "Nothing in this dossier is called “{0}”; norms, places, parameters, requirements, positions, bidders and codes were searched.",
+  "trace.value": "“{0}”",
+  "trace.value.id": "id",
+  "trace.version": "{0}, version from {1}",
+  "trace.written": "Written: {0}",
+]
