@@ -10,6 +10,7 @@ struct OfferTrace {
     let bidder = checked.assessment.traceID
     graph.add(.offer(bidder), at: checked.offer?.location)
     answers(of: bidder, in: &graph)
+    stances(of: bidder, in: &graph)
     prices(of: bidder, in: &graph)
     judgements(of: bidder, in: &graph)
     points(of: bidder, in: &graph)
@@ -22,6 +23,15 @@ struct OfferTrace {
       // An answer to what the tender does not ask is a finding of the check, not a broken link.
       guard graph.contains(.field(answer.requirement)) else { continue }
       graph.link(.field(answer.requirement), node, at: answer.location)
+    }
+  }
+
+  private func stances(of bidder: String, in graph: inout TraceGraph) {
+    for stance in checked.offer?.clauses ?? [] {
+      let node = TraceNode.answer(bidder: bidder, subject: stance.clause)
+      graph.add(node, at: stance.location)
+      guard graph.contains(.field(stance.clause)) else { continue }
+      graph.link(.field(stance.clause), node, at: stance.location)
     }
   }
 
@@ -91,7 +101,9 @@ extension Finding.Subject {
   package var traceID: String? {
     switch self {
     case .document: nil
-    case .requirement(let id), .alternative(let id), .evidence(let id), .position(let id), .declaration(let id): id
+    case .requirement(let id), .alternative(let id), .clause(let id), .evidence(let id), .position(let id),
+      .declaration(let id):
+      id
     }
   }
 }

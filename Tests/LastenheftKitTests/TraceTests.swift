@@ -1,0 +1,108 @@
+import Foundation
+import LastenheftKit
+import Procurement
+import TestSupport
+import Testing
+import Wording
+import XML
+
+@Suite struct TraceTests {
+  private let workspace = Workspace(wording: Wording(.german))
+  private let dresden = Repository.root.appending(path: "specs/dresden-2015").path
+  private let templates = Repository.root.appending(path: "templates").path
+
+  private func traced(_ folder: String) async throws -> Traced {
+    let dossier = try workspace.open(folder)
+    return try await workspace.trace(dossier, specification: try #require(dossier.specification), templates: templates)
+  }
+
+  @Test func `the Dresden dossier has no link that leads nowhere`() async throws {
+    let traced = try await traced(dresden)
+    #expect(traced.findings == [])
+    #expect(traced.graph.broken == [])
+  }
+
+  @Test func `from the norm a path leads over requirement, field, answer and verdict to the points and the offer`() async throws {
+    let graph = try await traced(dresden).graph
+    // DM-SND-04 is scored and rests on § 5 De-Mail-G or its guideline; elbkurier is ranked.
+    let points = try #require(graph.nodes.first { if case .points("elbkurier", _) = $0 { true } else { false } })
+    guard case .points(_, let id) = points else { return }
+    #expect(graph.bases(of: points) == [.verdict(bidder: "elbkurier", subject: id)])
+    #expect(graph.bases(of: .verdict(bidder: "elbkurier", subject: id)).contains(.answer(bidder: "elbkurier", subject: id)))
+    #expect(graph.bases(of: .answer(bidder: "elbkurier", subject: id)) == [.field(id)])
+    #expect(graph.bases(of: .field(id)) == [.requirement(id)])
+    #expect(graph.dependents(of: points) == [.offer("elbkurier")])
+    let above = graph.closure(of: [points])
+    #expect(above.nodes.contains { $0.kind == .provision } && above.nodes.contains(.norm("de-mail-g")))
+  }
+
+  @Test func `each requirement is found in the specification that bidders get`() async throws {
+    let graph = try await traced(dresden).graph
+    let requirements = graph.nodes.filter { $0.kind == .requirement }
+    #expect(requirements.count > 100)
+    for node in requirements {
+      guard case .requirement(let id) = node else { continue }
+      #expect(graph.dependents(of: node).contains(.sentence(document: "specification", anchor: id)), "\(id)")
+    }
+  }
+
+  @Test func `an unanswered requirement is judged from its empty field`() async throws {
+    let folder = try copy()
+    let offer = folder + "/dresden-2015/offers/elbkurier.xml"
+    var text = try String(contentsOfFile: offer, encoding: .utf8)
+    let start = try #require(text.range(of: "<answer requirement=\"DM-SND-03\""))
+    let end = try #require(text.range(of: "</answer>", range: start.lowerBound..<text.endIndex))
+    text.removeSubrange(start.lowerBound..<end.upperBound)
+    try text.write(toFile: offer, atomically: true, encoding: .utf8)
+    let graph = try await traced(folder + "/dresden-2015").graph
+    #expect(graph.bases(of: .verdict(bidder: "elbkurier", subject: "DM-SND-03")).contains(.field("DM-SND-03")))
+    #expect(!graph.contains(.answer(bidder: "elbkurier", subject: "DM-SND-03")))
+  }
+
+  @Test func `a citation of a norm that no register knows is a broken link with its line`() async throws {
+    let folder = try copy()
+    let tender = folder + "/dresden-2015/tender.xml"
+    let text = try String(contentsOfFile: tender, encoding: .utf8)
+    let old = "<cite norm=\"de-mail-g\" section=\"12\"/>"
+    #expect(text.contains(old))
+    try text.replacing(old, with: "<cite norm=\"de-mail-x\" section=\"12\"/>")
+      .write(toFile: tender, atomically: true, encoding: .utf8)
+    let findings = try await traced(folder + "/dresden-2015").findings
+    #expect(findings.map(\.code) == ["TR001"])
+    #expect(findings.first?.message == Message("TR001.from", "de-mail-x", "§\u{A0}12 de-mail-x"))
+    #expect(findings.first?.location.file == "tender.xml")
+  }
+
+  @Test func `a name finds its node: citation, bidder, bidder and requirement, code`() async throws {
+    let traced = try await traced(dresden)
+    #expect(traced.nodes(named: "elbkurier") == [.offer("elbkurier")])
+    #expect(traced.nodes(named: "DM-ACC-01") == [.requirement("DM-ACC-01")])
+    #expect(traced.nodes(named: "§ 12 De-Mail-G").map(\.kind) == [.provision])
+    #expect(traced.nodes(named: "elbkurier/DM-ACC-01").map(\.kind).contains(.answer))
+    #expect(traced.nodes(named: "CH043").allSatisfy { $0.kind == .finding })
+    #expect(!traced.nodes(named: "CH043").isEmpty)
+    #expect(traced.report(on: "nothing") == nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the page is well-formed, and each of its links has a target on it`(language: Language) async throws {
+    let workspace = Workspace(wording: Wording(language))
+    let dossier = try workspace.open(dresden)
+    let specification = try #require(dossier.specification)
+    let traced = try await workspace.trace(dossier, specification: specification, templates: templates)
+    let bytes = try Press(templates: templates, documents: ["trace"]).page(traced, traced.graph)
+    let page = String(decoding: bytes, as: UTF8.self)
+    _ = try XMLTree.parse(Array(page.replacing("<!DOCTYPE html>\n", with: "").utf8), file: "trace.html")
+    let ids = Set(page.matches(of: /\ id="([^"]+)"/).map(\.output.1))
+    let targets = page.matches(of: /href="#([^"]+)"/).map(\.output.1)
+    #expect(targets.count > 1000)
+    #expect(targets.filter { !ids.contains($0) } == [])
+  }
+
+  /// The specs in a temporary folder.
+  private func copy() throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "lastenheft-trace-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: Repository.root.appending(path: "specs"), to: folder)
+    return folder.path
+  }
+}
