@@ -22,13 +22,14 @@ import XML
     #expect(traced.graph.broken == [])
   }
 
-  @Test func `from the norm a path leads over requirement, field, answer and verdict to the points and the offer`() async throws {
+  @Test func `a path leads from the norm over requirement, answer and verdict to points and offer`() async throws {
     let graph = try await traced(dresden).graph
     // DM-SND-04 is scored and rests on § 5 De-Mail-G or its guideline; elbkurier is ranked.
     let points = try #require(graph.nodes.first { if case .points("elbkurier", _) = $0 { true } else { false } })
     guard case .points(_, let id) = points else { return }
     #expect(graph.bases(of: points) == [.verdict(bidder: "elbkurier", subject: id)])
-    #expect(graph.bases(of: .verdict(bidder: "elbkurier", subject: id)).contains(.answer(bidder: "elbkurier", subject: id)))
+    let answer = TraceNode.answer(bidder: "elbkurier", subject: id)
+    #expect(graph.bases(of: .verdict(bidder: "elbkurier", subject: id)).contains(answer))
     #expect(graph.bases(of: .answer(bidder: "elbkurier", subject: id)) == [.field(id)])
     #expect(graph.bases(of: .field(id)) == [.requirement(id)])
     #expect(graph.dependents(of: points) == [.offer("elbkurier")])

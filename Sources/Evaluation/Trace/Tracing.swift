@@ -23,6 +23,7 @@ package enum Tracing {
   ///   - offers: those that were checked.
   ///   - ranking: what came of them together.
   ///   - anchors: the places of each document for bidders that can be pointed to, by the document's name.
+  /// - Returns: the graph, with the links that lead nowhere still in it.
   package static func graph(
     of specification: Specification,
     offers: [Checked],
