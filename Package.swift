@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
     .testTarget(
       name: "LastenheftKitTests",
-      dependencies: ["LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]
+      dependencies: ["Interchange", "LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]
     ),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "lastenheft"]),
   ],
