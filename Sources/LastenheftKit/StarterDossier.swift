@@ -2,7 +2,7 @@ import Evaluation
 import Interchange
 package import Procurement
 
-/// A new dossier: the officer's files to work on, with every chapter of the catalogue selected and every criterion weighted.
+/// A new dossier: the officer's files to work on, with all chapters and clauses of the catalogue selected and every criterion weighted.
 package struct StarterDossier: Sendable {
   /// What the officer decides before anything is written.
   package struct Choices: Sendable {
@@ -45,7 +45,10 @@ package struct StarterDossier: Sendable {
     // Paths are relative to the new folder, so it must exist before they can be worked out.
     let catalogue = try catalogue()
     var values = fixedValues
-    values["selection"] = catalogue.chapters.map { "    <select chapter=\"\($0.id)\"/>" }.joined(separator: "\n")
+    let selection =
+      catalogue.chapters.map { "    <select chapter=\"\($0.id)\"/>" }
+      + catalogue.clauses.map { "    <select clauses=\"\($0.id)\"/>" }
+    values["selection"] = selection.joined(separator: "\n")
     values["criteria"] = criteria(catalogue.chapters, applying: try applicable(values, catalogue))
     var written: [String] = []
     for name in ["tender.xml", "price-sheet.xml"] {
@@ -126,6 +129,7 @@ package struct StarterDossier: Sendable {
         )
       else { continue }
       whole?.chapters += part.chapters
+      whole?.clauses += part.clauses
       whole?.parameters += part.parameters
       if whole == nil { whole = part }
     }

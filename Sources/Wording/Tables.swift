@@ -3,6 +3,7 @@
 /// All German sentences.
 let germanPatterns: [String: String] = merged([
   germanCheck,
+  germanClauses,
   germanCommand,
   germanOfferCheck,
   germanReading,
@@ -18,6 +19,7 @@ let germanPatterns: [String: String] = merged([
 /// All English sentences.
 let englishPatterns: [String: String] = merged([
   englishCheck,
+  englishClauses,
   englishCommand,
   englishOfferCheck,
   englishReading,

@@ -30,11 +30,13 @@ enum Sample {
       omissions: [
         .init(
           requirement: requirement("DM-OPT-01", "Dokumentenablage", "Der Anbieter stellt eine Ablage bereit.", .scored),
-          reason: LocalizedText("SENTINEL-REASON: keine Ablage gewünscht.", "SENTINEL-REASON: no store wanted.")
+          ground: .decision(
+            LocalizedText("SENTINEL-REASON: keine Ablage gewünscht.", "SENTINEL-REASON: no store wanted.")
+          )
         ),
         .init(
           requirement: requirement("DM-WEB-01", "Weboberfläche", "Der Dienst hat eine Weboberfläche.", .exclusion),
-          reason: nil
+          ground: .condition
         ),
       ],
       parameters: parameters(),

@@ -14,15 +14,12 @@ struct CitedNorms: ResolutionCheck {
         Self.finding(on: norm, in: draft.norms, day: day, at: text.location, about: text.subject)
       }
     }
-    let bases = draft.requirements.flatMap { requirement in
-      requirement.basis.compactMap { basis in
-        Self.finding(
-          on: basis.citation.norm,
-          in: draft.norms,
-          day: day,
-          at: basis.location,
-          about: .requirement(requirement.id)
-        )
+    let cited =
+      draft.requirements.map { (Finding.Subject.requirement($0.id), $0.basis) }
+      + draft.clauses.map { (Finding.Subject.clause($0.id), $0.clause.basis) }
+    let bases = cited.flatMap { subject, bases in
+      bases.compactMap { basis in
+        Self.finding(on: basis.citation.norm, in: draft.norms, day: day, at: basis.location, about: subject)
       }
     }
     return texts + bases + regime(in: draft, day: day)

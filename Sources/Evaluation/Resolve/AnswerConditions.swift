@@ -7,37 +7,38 @@ struct AnswerConditions: ResolutionCheck {
   func findings(in draft: Draft) -> [Finding] {
     let requirements = draft.requirements
     let answers = Dictionary(requirements.map { ($0.id, $0.answer) }, uniquingKeysWith: { first, _ in first })
-    return requirements.flatMap { requirement in
-      (requirement.condition?.comparisons ?? []).compactMap { comparison in
-        problem(with: comparison, in: requirement, answers: answers)
-      }
+    let conditions =
+      requirements.map { (ConditionHolder($0), $0.condition) }
+      + draft.clauses.map { (ConditionHolder($0.clause), $0.clause.condition) }
+    return conditions.flatMap { holder, condition in
+      (condition?.comparisons ?? []).compactMap { problem(with: $0, in: holder, answers: answers) }
     }
   }
 
   private func problem(
     with comparison: AnswerComparison,
-    in requirement: Requirement,
+    in holder: ConditionHolder,
     answers: [String: AnswerType]
   ) -> Finding? {
-    guard comparison.requirement != requirement.id else { return report("itself", on: requirement) }
+    guard comparison.requirement != holder.id else { return report("itself", on: holder) }
     guard let type = answers[comparison.requirement] else {
-      return report("unasked", comparison.requirement, on: requirement)
+      return report("unasked", comparison.requirement, on: holder)
     }
     guard comparison.compares(with: type) else {
       return Applying.mistypedCondition.finding(
         "answer",
         comparison.requirement,
         comparison.text,
-        requirement.id,
-        at: requirement.location,
-        about: .requirement(requirement.id)
+        holder.id,
+        at: holder.location,
+        about: holder.subject
       )
     }
     return nil
   }
 
-  private func report(_ wording: String, _ other: String? = nil, on requirement: Requirement) -> Finding {
-    Self.info.finding(wording, requirement.id, other, at: requirement.location, about: .requirement(requirement.id))
+  private func report(_ wording: String, _ other: String? = nil, on holder: ConditionHolder) -> Finding {
+    Self.info.finding(wording, holder.id, other, at: holder.location, about: holder.subject)
   }
 }
 

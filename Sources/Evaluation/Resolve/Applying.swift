@@ -32,7 +32,7 @@ struct Applying {
     guard let condition = specified.requirement.condition else { return rest.append(specified) }
     var decision = ConditionDecision(parameters: parameters)
     switch decision.outcome(of: condition) {
-    case .never: omissions.append(Specification.Omission(requirement: specified.requirement, reason: nil))
+    case .never: omissions.append(Specification.Omission(requirement: specified.requirement, ground: .condition))
     case .always:
       specified.requirement.condition = nil
       rest.append(specified)
@@ -40,7 +40,7 @@ struct Applying {
       specified.requirement.condition = open
       rest.append(specified)
     }
-    let requirement = specified.requirement
-    findings += decision.problems.map { $0.finding(in: requirement) }
+    let holder = ConditionHolder(specified.requirement)
+    findings += decision.problems.map { $0.finding(in: holder) }
   }
 }

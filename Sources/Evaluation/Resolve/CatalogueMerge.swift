@@ -5,7 +5,7 @@ struct CatalogueMerge {
   static let foreignFile = RuleInfo(code: "TD001", severity: .error)
   static let changedCatalogue = RuleInfo(code: "TD003", severity: .warning)
 
-  /// One a folder, chapters sorted by id; of what is defined twice, the first.
+  /// One a folder, chapters and groups of clauses sorted by id; of what is defined twice, the first.
   private(set) var catalogues: [Catalogue] = []
   /// Files that do not belong together, versions that moved on.
   private(set) var findings: [Finding] = []
@@ -32,6 +32,7 @@ struct CatalogueMerge {
     }
     catalogues[index].parameters += file.parameters
     for chapter in file.chapters { add(chapter, to: index) }
+    for group in file.clauses { add(group, to: index) }
   }
 
   private mutating func report(
@@ -55,8 +56,17 @@ struct CatalogueMerge {
     catalogues[index].chapters[twin].alternatives += chapter.alternatives
   }
 
+  private mutating func add(_ group: ClauseGroup, to index: Int) {
+    guard let twin = catalogues[index].clauses.firstIndex(where: { $0.id == group.id }) else {
+      catalogues[index].clauses.append(group)
+      return
+    }
+    catalogues[index].clauses[twin].clauses += group.clauses
+  }
+
   private mutating func sortChapters(of index: Int) {
     catalogues[index].chapters.sort { $0.id < $1.id }
+    catalogues[index].clauses.sort { $0.id < $1.id }
   }
 
   /// The version that the tender was drafted against, beside the one that is there.

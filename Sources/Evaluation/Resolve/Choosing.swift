@@ -19,25 +19,27 @@ struct Choosing {
   /// Ids of all requirements that the catalogues and the tender define.
   let known: Set<String>
 
+  private let wording: WordingOfTheDay
   private let catalogued: [String: Requirement]
   private var chosen: Set<String> = []
   private var dropped: [String: Selection] = [:]
   private var tailored: [String: (tailoring: Tailoring, selection: Selection)] = [:]
 
-  /// What `tender` chooses from `catalogues`, and its own chapters.
-  init(catalogues: [Catalogue], tender: Tender) {
-    let all = catalogues.flatMap(\.chapters)
+  /// What `tender` chooses from the catalogues in `wording`, and its own chapters.
+  init(wording: WordingOfTheDay, tender: Tender) {
+    self.wording = wording
+    let all = wording.catalogues.flatMap(\.chapters)
     let requirements = all.flatMap(\.requirements)
     catalogued = Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     known = Set(catalogued.keys).union(tender.chapters.flatMap(\.requirements).map(\.id))
     choose(from: all, tender.selections)
     leaveOut(tender.selections)
     tailor(tender.selections)
-    for catalogue in catalogues {
+    for catalogue in wording.catalogues {
       let origin = SpecifiedRequirement.Origin.catalogue(id: catalogue.id, version: catalogue.version)
       for chapter in catalogue.chapters { chapters.append(demanded(chapter, origin: origin)) }
     }
-    for chapter in tender.chapters { chapters.append(Self.own(chapter)) }
+    for chapter in wording.own { chapters.append(own(chapter)) }
     if chapters.allSatisfy(\.requirements.isEmpty) {
       findings.append(Self.emptySelection.finding("empty", at: tender.location))
     }
@@ -56,7 +58,7 @@ struct Choosing {
       chosen.formUnion(requirements)
     }
     for selection in selections {
-      guard case .select(let id) = selection.choice, isKnown(id, at: selection) else { continue }
+      guard case .select(let id) = selection.choice, isAvailable(id, at: selection) else { continue }
       guard !chosen.insert(id).inserted else { continue }
       findings.append(
         Self.needlessChoice.finding("requirement", id, at: selection.location, about: .requirement(id))
@@ -66,7 +68,7 @@ struct Choosing {
 
   private mutating func leaveOut(_ selections: [Selection]) {
     for selection in selections {
-      guard case .deselect(let id) = selection.choice, isKnown(id, at: selection) else { continue }
+      guard case .deselect(let id) = selection.choice, isAvailable(id, at: selection) else { continue }
       requireReason("deselect", id, selection)
       if dropped[id] != nil {
         report(Self.repeatedChoice, "deselect", id, selection)
@@ -80,7 +82,7 @@ struct Choosing {
 
   private mutating func tailor(_ selections: [Selection]) {
     for selection in selections {
-      guard case .tailor(let id, let tailoring) = selection.choice, isKnown(id, at: selection) else { continue }
+      guard case .tailor(let id, let tailoring) = selection.choice, isAvailable(id, at: selection) else { continue }
       requireReason("tailor", id, selection)
       if tailored[id] != nil {
         report(Self.repeatedChoice, "tailor", id, selection)
@@ -109,8 +111,10 @@ struct Choosing {
     var seen: Set<String> = []
     for requirement in chapter.requirements where chosen.contains(requirement.id) {
       guard seen.insert(requirement.id).inserted else { continue }
-      if let selection = dropped[requirement.id] {
-        omissions.append(Specification.Omission(requirement: requirement, reason: selection.reason))
+      if !wording.exists(requirement.window) {
+        omissions.append(Specification.Omission(requirement: requirement, ground: .law))
+      } else if let selection = dropped[requirement.id] {
+        omissions.append(Specification.Omission(requirement: requirement, ground: .decision(selection.reason)))
       } else {
         requirements.append(specified(requirement, chapter: chapter.id, origin: origin))
       }
@@ -130,7 +134,8 @@ struct Choosing {
     origin: SpecifiedRequirement.Origin
   ) -> SpecifiedRequirement {
     guard let (tailoring, selection) = tailored[requirement.id] else {
-      return SpecifiedRequirement(requirement: requirement, origin: origin, chapter: chapter)
+      let state = wording.states[requirement.id]
+      return SpecifiedRequirement(requirement: requirement, origin: origin, chapter: chapter, state: state)
     }
     return SpecifiedRequirement(
       requirement: tailoring.applied(to: requirement),
@@ -138,25 +143,36 @@ struct Choosing {
       origin: origin,
       changes: tailoring.changes(in: requirement),
       reason: selection.reason,
-      chapter: chapter
+      chapter: chapter,
+      state: wording.states[requirement.id]
     )
   }
 
-  private static func own(_ chapter: Chapter) -> Specification.Chapter {
-    Specification.Chapter(
-      id: chapter.id,
-      title: chapter.title,
-      introduction: chapter.introduction,
-      requirements: chapter.requirements.map {
-        SpecifiedRequirement(requirement: $0, origin: .tender, chapter: chapter.id)
-      },
-      alternatives: chapter.alternatives
-    )
+  private mutating func own(_ chapter: Chapter) -> Specification.Chapter {
+    let gone = chapter.requirements.filter { !wording.exists($0.window) }
+    omissions += gone.map { Specification.Omission(requirement: $0, ground: .law) }
+    return
+      Specification.Chapter(
+        id: chapter.id,
+        title: chapter.title,
+        introduction: chapter.introduction,
+        requirements: chapter.requirements.filter { wording.exists($0.window) }.map {
+          SpecifiedRequirement(requirement: $0, origin: .tender, chapter: chapter.id, state: wording.states[$0.id])
+        },
+        alternatives: chapter.alternatives
+      )
   }
 
-  private mutating func isKnown(_ id: String, at selection: Selection) -> Bool {
-    if catalogued[id] != nil { return true }
-    report(Self.unknownChoice, known.contains(id) ? "own" : "requirement", id, selection)
+  /// Whether the catalogue has the requirement on the day of dispatch.
+  private mutating func isAvailable(_ id: String, at selection: Selection) -> Bool {
+    guard let requirement = catalogued[id] else {
+      report(Self.unknownChoice, known.contains(id) ? "own" : "requirement", id, selection)
+      return false
+    }
+    guard !wording.exists(requirement.window), let day = wording.day else { return true }
+    let isLeftOut = if case .deselect = selection.choice { true } else { false }
+    let rule = isLeftOut ? Self.needlessChoice : Self.idleChoice
+    findings.append(rule.finding("gone", id, day.description, at: selection.location, about: .requirement(id)))
     return false
   }
 

@@ -16,29 +16,15 @@ struct ConditionDecision {
     /// The parameter and the value do not compare so.
     case mistyped(String, String)
 
-    /// The finding on `requirement`.
-    func finding(in requirement: Requirement) -> Finding {
-      let subject = Finding.Subject.requirement(requirement.id)
+    /// The finding on `holder`.
+    func finding(in holder: ConditionHolder) -> Finding {
+      let (location, subject) = (holder.location, holder.subject)
       return switch self {
       case .unknown(let id):
-        ParameterTable.unknownParameter.finding(
-          "condition",
-          id,
-          requirement.id,
-          at: requirement.location,
-          about: subject
-        )
-      case .unset(let id):
-        UnsetParameters.info.finding("condition", id, requirement.id, at: requirement.location, about: subject)
+        ParameterTable.unknownParameter.finding("condition", id, holder.id, at: location, about: subject)
+      case .unset(let id): UnsetParameters.info.finding("condition", id, holder.id, at: location, about: subject)
       case .mistyped(let id, let value):
-        Applying.mistypedCondition.finding(
-          "parameter",
-          id,
-          value,
-          requirement.id,
-          at: requirement.location,
-          about: subject
-        )
+        Applying.mistypedCondition.finding("parameter", id, value, holder.id, at: location, about: subject)
       }
     }
   }

@@ -8,6 +8,10 @@ struct Draft {
   let chapters: [Specification.Chapter]
   /// What was left out.
   let omissions: [Specification.Omission]
+  /// Clauses that apply, by group.
+  let clauseGroups: [Specification.ClauseGroup]
+  /// Clauses that were left out.
+  let clauseOmissions: [Specification.ClauseOmission]
   /// Ids of all requirements that the catalogues and the tender define, chosen or not.
   let known: Set<String>
   /// All parameters.
@@ -26,6 +30,9 @@ struct Draft {
   /// All requirements that apply.
   var requirements: [Requirement] { chapters.flatMap(\.requirements).map(\.requirement) }
 
+  /// All clauses that apply.
+  var clauses: [SpecifiedClause] { clauseGroups.flatMap(\.clauses) }
+
   /// The specification; nil without a day of dispatch or without a known regime.
   func specification(digest: String) -> Specification? {
     guard let asOf = tender.schedule[.dispatch], let regime = norms.regime(tender.procedure.regime) else { return nil }
@@ -34,6 +41,8 @@ struct Draft {
       asOf: asOf,
       chapters: chapters,
       omissions: omissions,
+      clauseGroups: clauseGroups,
+      clauseOmissions: clauseOmissions,
       parameters: parameters.parameters,
       positions: positions,
       termInMonths: termInMonths,

@@ -21,6 +21,7 @@ extension Draft {
   /// All running texts of the joined tender: what bidders read, and what only insiders read.
   var texts: [DraftText] {
     tenderTexts + chapters.flatMap(\.introductions) + chapters.flatMap(\.requirements).flatMap(\.texts)
+      + clauseGroups.flatMap(\.texts)
       + positions.compactMap { position in
         position.position.note.map {
           DraftText($0, at: position.position.location, about: .position(position.id))
@@ -47,6 +48,21 @@ extension Specification.Chapter {
   fileprivate var introductions: [DraftText] {
     guard let introduction, let first = requirements.first else { return [] }
     return [DraftText(introduction, at: first.requirement.location)]
+  }
+}
+
+extension Specification.ClauseGroup {
+  /// The texts of the clauses as they apply: of each, the variant that is used.
+  fileprivate var texts: [DraftText] {
+    let head = introduction.map { DraftText($0, at: location) }.map { [$0] } ?? []
+    return head
+      + clauses.flatMap { clause in
+        let subject = Finding.Subject.clause(clause.id)
+        let reason = clause.clause.reason.map { DraftText($0, at: clause.clause.location, about: subject) }
+        return (reason.map { [$0] } ?? []) + [
+          DraftText(clause.variant.text, at: clause.variant.location, about: subject)
+        ]
+      }
   }
 }
 

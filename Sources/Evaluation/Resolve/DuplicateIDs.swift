@@ -10,8 +10,12 @@ struct DuplicateIDs {
   /// Everything in `files` and `tender` that has the id of something in a file before it.
   static func findings(files: [Catalogue], tender: Tender) -> [Finding] {
     var ids = Self()
-    for file in files { ids.claim(chapters: file.chapters, parameters: file.parameters) }
+    for file in files {
+      ids.claim(chapters: file.chapters, parameters: file.parameters)
+      ids.claim(clauses: file.clauses)
+    }
     ids.claim(chapters: tender.chapters, parameters: tender.parameters)
+    ids.claim(clauses: tender.clauses)
     return ids.findings
   }
 
@@ -28,14 +32,23 @@ struct DuplicateIDs {
     }
   }
 
+  private mutating func claim(clauses groups: [ClauseGroup]) {
+    for group in groups {
+      claim("clauses", group.id, at: group.location)
+      for clause in group.clauses { claim("clause", clause.id, at: clause.location, about: .clause(clause.id)) }
+    }
+  }
+
   private mutating func claim(
     _ kind: String,
     _ id: String,
     at location: SourceLocation,
     about subject: Finding.Subject = .document
   ) {
-    guard let first = places["\(kind) \(id)"] else {
-      places["\(kind) \(id)"] = location
+    // Requirements and clauses share their ids, and so do their headings.
+    let key = "\(["clause": "requirement", "clauses": "chapter"][kind] ?? kind) \(id)"
+    guard let first = places[key] else {
+      places[key] = location
       return
     }
     guard first.file != location.file else { return }

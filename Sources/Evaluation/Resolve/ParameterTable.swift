@@ -13,7 +13,8 @@ struct ParameterTable {
 
   /// The parameters of `tender` and `catalogues`.
   init(catalogues: [Catalogue], tender: Tender) {
-    let declared = catalogues.flatMap(\.parameters) + tender.parameters
+    let day = tender.schedule[.dispatch]
+    let declared = (catalogues.flatMap(\.parameters) + tender.parameters).map { $0.valued(on: day) }
     var index = Dictionary(declared.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
     // Backwards, so that of two settings the first stays.
@@ -38,6 +39,16 @@ struct ParameterTable {
 
   private static func mistyped(_ setting: Tender.Setting, _ parameter: Parameter) -> Finding {
     mistypedSetting.finding(parameter.type.form, setting.parameter, setting.value, at: setting.location)
+  }
+}
+
+extension Parameter {
+  /// With the default that holds on `day` as its value.
+  fileprivate func valued(on day: CalendarDay?) -> Parameter {
+    guard let day, let found = defaults.first(where: { $0.window.contains(day) }) else { return self }
+    var parameter = self
+    parameter.value = found.value
+    return parameter
   }
 }
 

@@ -30,16 +30,21 @@ package struct Resolution: Sendable {
   ) -> Resolution {
     let merge = CatalogueMerge(files: catalogues, tender: tender)
     let parameters = ParameterTable(catalogues: merge.catalogues, tender: tender)
-    let choice = Choosing(catalogues: merge.catalogues, tender: tender)
+    let wording = WordingOfTheDay(catalogues: merge.catalogues, tender: tender)
+    let choice = Choosing(wording: wording, tender: tender)
+    let clauseChoice = ClauseChoosing(wording: wording, tender: tender)
+    let clauses = ClauseWording(groups: clauseChoice.groups, parameters: parameters, wording: wording)
     let applying = Applying(chapters: choice.chapters, parameters: parameters)
     let joining = AlternativeJoining(chapters: applying.chapters, known: choice.known)
     let agreeing = Agreeing(chapters: joining.chapters, known: choice.known)
-    let law = LawOfTheDay(chapters: agreeing.chapters, day: tender.schedule[.dispatch])
+    let law = LawOfTheDay(chapters: agreeing.chapters, clauses: clauses.groups, day: wording.day)
     let pricing = Pricing(sheet: priceSheet, tender: tender, parameters: parameters)
     let draft = Draft(
       tender: tender,
       chapters: Weighing.weighed(law.chapters, by: tender.criteria),
       omissions: choice.omissions + applying.omissions,
+      clauseGroups: law.clauses,
+      clauseOmissions: clauseChoice.omissions + clauses.omissions,
       known: choice.known,
       parameters: parameters,
       norms: norms,
@@ -50,7 +55,8 @@ package struct Resolution: Sendable {
     )
     let steps = [
       merge.findings, DuplicateIDs.findings(files: catalogues, tender: tender),
-      parameters.findings, choice.findings, applying.findings, joining.findings, agreeing.findings, law.findings,
+      OverlappingDates.findings(files: catalogues, tender: tender), parameters.findings, choice.findings,
+      clauseChoice.findings, clauses.findings, applying.findings, joining.findings, agreeing.findings, law.findings,
       pricing.findings,
     ]
     let checks = ResolutionRules.checks.map { $0.findings(in: draft) }

@@ -23,6 +23,8 @@ package enum ResolutionRules {
     CitedNorms.unknownNorm,  // TD020
     CitedNorms.normNotInForce,  // TD021
     LawOfTheDay.basisGone,  // TD022
+    OverlappingDates.states,  // TD023
+    OverlappingDates.defaults,  // TD024
     CriteriaTree.unbalancedWeights,  // TD030
     CriteriaTree.weightOutOfRange,  // TD031
     CriteriaTree.unweighedRequirement,  // TD032
@@ -54,6 +56,9 @@ package enum ResolutionRules {
     AnnouncedScoring.unknownMethod,  // TD070
     AnnouncedScoring.implausibleRounding,  // TD071
     AnnouncedScoring.unreachablePerformance,  // TD072
+    ClauseWording.noVariant,  // TD080
+    ClauseWording.unfitChoice,  // TD081
+    ClauseWording.openVariant,  // TD082
   ]
 
   /// The checks of the joined tender.

@@ -10,7 +10,7 @@ package struct Catalogue: Hashable, Sendable, Identifiable {
   package var parameters: [Parameter]
   /// In the order of their ids.
   package var chapters: [Chapter]
-  /// In the order of the files.
+  /// In the order of their ids.
   package var clauses: [ClauseGroup]
   /// Where it stands.
   package var location: SourceLocation

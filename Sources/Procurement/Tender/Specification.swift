@@ -35,13 +35,59 @@ package struct Specification: Sendable {
   package struct Omission: Sendable {
     /// The requirement as it stands in the catalogue.
     package var requirement: Requirement
-    /// The officer's reason; nil when a condition on the parameters decided.
-    package var reason: LocalizedText?
+    /// Who or what decided.
+    package var ground: OmissionGround
 
     /// `requirement` is left out.
-    package init(requirement: Requirement, reason: LocalizedText?) {
+    package init(requirement: Requirement, ground: OmissionGround) {
       self.requirement = requirement
-      self.reason = reason
+      self.ground = ground
+    }
+
+    /// The officer's reason; nil when a condition or the law decided.
+    package var reason: LocalizedText? { if case .decision(let reason) = ground { reason } else { nil } }
+  }
+
+  /// Clauses under one heading, as the tender agrees them.
+  package struct ClauseGroup: Sendable, Identifiable {
+    /// Such as `V`.
+    package var id: String
+    /// Its heading.
+    package var title: LocalizedText
+    /// What it is about.
+    package var introduction: LocalizedText?
+    /// Clauses that apply, in reading order.
+    package var clauses: [SpecifiedClause]
+    /// Where it stands.
+    package var location: SourceLocation
+
+    /// A group of `clauses`.
+    package init(
+      id: String,
+      title: LocalizedText,
+      introduction: LocalizedText?,
+      clauses: [SpecifiedClause],
+      location: SourceLocation
+    ) {
+      self.id = id
+      self.title = title
+      self.introduction = introduction
+      self.clauses = clauses
+      self.location = location
+    }
+  }
+
+  /// A clause of the catalogue that the tender leaves out, and why.
+  package struct ClauseOmission: Sendable {
+    /// The clause as it stands in the catalogue.
+    package var clause: Clause
+    /// Who or what decided.
+    package var ground: OmissionGround
+
+    /// `clause` is left out.
+    package init(clause: Clause, ground: OmissionGround) {
+      self.clause = clause
+      self.ground = ground
     }
   }
 
@@ -73,6 +119,10 @@ package struct Specification: Sendable {
   package let chapters: [Chapter]
   /// What was left out.
   package let omissions: [Omission]
+  /// The clauses that apply, by group; groups without any are left out.
+  package let clauseGroups: [ClauseGroup]
+  /// Clauses that were left out.
+  package let clauseOmissions: [ClauseOmission]
   /// All parameters with their values, sorted by id.
   package let parameters: [Parameter]
   /// The price sheet, with quantities.
@@ -89,6 +139,7 @@ package struct Specification: Sendable {
   package let digest: String
 
   private let requirementIndex: [String: SpecifiedRequirement]
+  private let clauseIndex: [String: SpecifiedClause]
   private let parameterIndex: [String: Parameter]
 
   /// A specification of parts that belong together; later parameters of the same id are ignored.
@@ -97,6 +148,8 @@ package struct Specification: Sendable {
     asOf: CalendarDay,
     chapters: [Chapter],
     omissions: [Omission],
+    clauseGroups: [ClauseGroup] = [],
+    clauseOmissions: [ClauseOmission] = [],
     parameters: [Parameter],
     positions: [PricedPosition],
     termInMonths: Int,
@@ -109,6 +162,8 @@ package struct Specification: Sendable {
     self.asOf = asOf
     self.chapters = chapters
     self.omissions = omissions
+    self.clauseGroups = clauseGroups.filter { !$0.clauses.isEmpty }
+    self.clauseOmissions = clauseOmissions
     self.parameters = parameters
     self.positions = positions
     self.termInMonths = termInMonths
@@ -118,6 +173,8 @@ package struct Specification: Sendable {
     self.digest = digest
     let all = chapters.flatMap(\.requirements)
     requirementIndex = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let clauses = clauseGroups.flatMap(\.clauses)
+    clauseIndex = Dictionary(clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     parameterIndex = Dictionary(parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -126,6 +183,12 @@ package struct Specification: Sendable {
 
   /// All alternative groups, in reading order.
   package var alternatives: [AlternativeGroup] { chapters.flatMap(\.alternatives) }
+
+  /// All clauses that apply, in reading order.
+  package var clauses: [SpecifiedClause] { clauseGroups.flatMap(\.clauses) }
+
+  /// The clause `id`, if it applies.
+  package func clause(_ id: String) -> SpecifiedClause? { clauseIndex[id] }
 
   /// The requirement `id`, if it applies.
   package func requirement(_ id: String) -> SpecifiedRequirement? { requirementIndex[id] }

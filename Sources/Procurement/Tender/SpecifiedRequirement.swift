@@ -16,7 +16,7 @@ package struct SpecifiedRequirement: Hashable, Sendable, Identifiable {
 
   /// The requirement as it applies.
   package var requirement: Requirement
-  /// As it stands in the catalogue, where the tender changed it.
+  /// As it stands in the catalogue on the day of dispatch, where the tender changed it.
   package var original: Requirement?
   /// Where it comes from.
   package var origin: Origin
@@ -26,6 +26,8 @@ package struct SpecifiedRequirement: Hashable, Sendable, Identifiable {
   package var reason: LocalizedText?
   /// Id of the chapter.
   package var chapter: String
+  /// The dated wording that it has on the day of dispatch; nil where it has its base wording.
+  package var state: LegalState?
   /// The weighting points of its criterion; nil when it is not scored.
   package var weight: Int?
 
@@ -37,6 +39,7 @@ package struct SpecifiedRequirement: Hashable, Sendable, Identifiable {
     changes: [Change] = [],
     reason: LocalizedText? = nil,
     chapter: String,
+    state: LegalState? = nil,
     weight: Int? = nil
   ) {
     self.requirement = requirement
@@ -45,6 +48,7 @@ package struct SpecifiedRequirement: Hashable, Sendable, Identifiable {
     self.changes = changes
     self.reason = reason
     self.chapter = chapter
+    self.state = state
     self.weight = weight
   }
 

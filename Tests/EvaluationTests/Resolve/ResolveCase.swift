@@ -30,5 +30,6 @@ struct ResolveCase: Sendable, CustomTestStringConvertible {
   static let all =
     ResolveCatalogueTests.cases + ResolveParameterTests.cases + ResolveSelectionTests.cases + ResolveLawTests.cases
     + ResolveCriteriaTests.cases + ResolveLevelTests.cases + ResolveAlternativeTests.cases + ResolvePriceTests.cases
-    + ResolveReferenceTests.cases + ResolveScheduleTests.cases
+    + ResolveReferenceTests.cases + ResolveScheduleTests.cases + ResolveClauseTests.cases
+    + ResolveClauseChoiceTests.cases + ResolveDateTests.cases
 }
