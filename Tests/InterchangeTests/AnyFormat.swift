@@ -20,6 +20,7 @@ struct AnyFormat {
       case .priceSheet: Self(PriceSheetFormat.read(bytes, file: file), PriceSheetFormat.write)
       case .evaluation: Self(EvaluationFormat.read(bytes, file: file), EvaluationFormat.write)
       case .providers: Self(ProvidersFormat.read(bytes, file: file), ProvidersFormat.write)
+      case .facts: Self(FactsFormat.read(bytes, file: file), FactsFormat.write)
       case .norms: Self(NormsFormat.read(bytes, file: file), NormsFormat.write)
       }
   }

@@ -23,7 +23,7 @@ import Wording
   @Test func `the digest is what sha256sum says over the files under their logical names`() throws {
     let digest = try #require(try workspace.open(dresden).specification?.digest)
     let script = """
-      { for f in ../de-mail/*.xml; do [ "$f" = ../de-mail/providers.xml ] || \
+      { for f in ../de-mail/*.xml; do grep -q "<catalogue " $f && \
       echo "$(sha256sum <$f | cut -d' ' -f1)  catalogue/$(basename $f)"; done
       for f in ../law/*.xml; do echo "$(sha256sum <$f | cut -d' ' -f1)  norms/$(basename $f)"; done
       for f in price-sheet.xml tender.xml; do echo "$(sha256sum <$f | cut -d' ' -f1)  $f"; done; } \

@@ -12,6 +12,7 @@ package enum NormsFormat {
     NativeFile.read(.norms, bytes, file: file, limits: limits) { reader in
       let norms = reader.children("norm", read: norm)
       reader.requireUnique(norms.map { ($0.id, $0.location.line) })
+      reader.requireUnique(norms.flatMap(\.questions).map { ($0.id, $0.location.line) })
       let regimes = reader.children("regime", read: RegimeElement.read).compactMap(\.self)
       reader.requireUnique(regimes.map { ($0.id, $0.location.line) })
       return NormRegister(norms: norms, regimes: regimes)
@@ -25,12 +26,14 @@ package enum NormsFormat {
     let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
     let versions = reader.children("version", atLeast: 1) { (version(&$0), $0.element.line) }
     requireSequence(versions.compactMap { version, line in version.map { ($0, line) } }, &reader)
+    let questions = reader.children("open-question", read: OpenQuestionElement.read).compactMap(\.self)
     return Norm(
       id: id,
       abbreviation: abbreviation,
       title: title ?? LocalizedText(id),
       style: style,
       versions: versions.compactMap(\.0),
+      questions: questions,
       location: reader.location
     )
   }
@@ -78,6 +81,7 @@ extension NormsFormat {
         ]
       )
     }
-    return XMLElement("norm", attributes, [LocalizedTextElement.element("title", norm.title)] + versions)
+    let questions = norm.questions.map(OpenQuestionElement.element)
+    return XMLElement("norm", attributes, [LocalizedTextElement.element("title", norm.title)] + versions + questions)
   }
 }

@@ -55,9 +55,12 @@ package enum TenderFormat {
     tender.authority = reader.requiredChild("authority", read: AuthorityElement.read) ?? tender.authority
     tender.subject = reader.requiredChild("subject", read: subject) ?? tender.subject
     tender.sources = reader.requiredChild("sources", read: SourcesElement.read) ?? []
+    let confirmations = reader.child("confirmations") { $0.children("confirmation", read: ConfirmationElement.read) }
+    tender.confirmations = (confirmations ?? []).compactMap(\.self)
     tender.procedure = reader.requiredChild("procedure", read: ProcedureElement.read) ?? tender.procedure
     tender.schedule = reader.requiredChild("schedule", read: ScheduleElement.read) ?? tender.schedule
     tender.estimate = reader.requiredChild("estimate", read: EstimateElement.read) ?? tender.estimate
+    tender.competition = reader.child("competition", read: CompetitionElement.read)
     tender.lots = reader.child("lots") { $0.children("lot", atLeast: 1, read: lot) } ?? []
   }
 
@@ -133,9 +136,11 @@ extension TenderFormat {
       AuthorityElement.element(tender.authority),
       subject(tender.subject),
       SourcesElement.element(tender.sources),
+      part("confirmations", tender.confirmations.map(ConfirmationElement.element)),
       ProcedureElement.element(tender.procedure),
       ScheduleElement.element(tender.schedule),
       EstimateElement.element(tender.estimate),
+      CompetitionElement.element(tender.competition),
     ]
     let content: [XMLElement?] = [
       part("lots", tender.lots.map(lot)),

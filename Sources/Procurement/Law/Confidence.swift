@@ -7,3 +7,16 @@ package enum Confidence: String, Hashable, Sendable, CaseIterable {
   /// Inferred: shown to insiders as "to be confirmed", never told to bidders as law.
   case inferred = "I"
 }
+
+extension Confidence: Comparable {
+  /// The weaker is less.
+  package static func < (left: Self, right: Self) -> Bool { left.strength < right.strength }
+
+  private var strength: Int {
+    switch self {
+    case .inferred: 0
+    case .partly: 1
+    case .verified: 2
+    }
+  }
+}

@@ -40,6 +40,8 @@ package struct Norm: Hashable, Sendable, Identifiable {
   package var style: Style
   /// In order of time, without overlap.
   package var versions: [Version]
+  /// What a person must find out before a tender rests on it.
+  package var questions: [OpenQuestion]
   /// Where it stands.
   package var location: SourceLocation
 
@@ -50,6 +52,7 @@ package struct Norm: Hashable, Sendable, Identifiable {
     title: LocalizedText,
     style: Style,
     versions: [Version],
+    questions: [OpenQuestion] = [],
     location: SourceLocation
   ) {
     self.id = id
@@ -57,6 +60,7 @@ package struct Norm: Hashable, Sendable, Identifiable {
     self.title = title
     self.style = style
     self.versions = versions
+    self.questions = questions
     self.location = location
   }
 

@@ -14,6 +14,10 @@ package struct Tender: Hashable, Sendable, Identifiable {
   package var sections: [Section]
   /// The estimated contract value, and how it comes about.
   package var estimate: ValueEstimate
+  /// How many competitors it wants to leave; nil where it does not say.
+  package var competition: CompetitionGoal?
+  /// Answers of people to open questions about norms.
+  package var confirmations: [Confirmation]
   /// Regime and kind of procedure.
   package var procedure: Procedure
   /// The named days.
@@ -48,6 +52,8 @@ package struct Tender: Hashable, Sendable, Identifiable {
     subject: Subject,
     sections: [Section] = [],
     estimate: ValueEstimate,
+    competition: CompetitionGoal? = nil,
+    confirmations: [Confirmation] = [],
     procedure: Procedure,
     schedule: Schedule,
     lots: [Lot] = [],
@@ -68,6 +74,8 @@ package struct Tender: Hashable, Sendable, Identifiable {
     self.subject = subject
     self.sections = sections
     self.estimate = estimate
+    self.competition = competition
+    self.confirmations = confirmations
     self.procedure = procedure
     self.schedule = schedule
     self.lots = lots

@@ -122,6 +122,7 @@ let englishReading: [String: String] = [
   "IN016.tailorClause": "Only title, text and condition of a clause can be changed (title, text, applies-when).",
   "IN016.tailorRequirement": "A requirement has no clause text (text); its sentence is called 'statement'.",
   "IN016.tenderParameter": "A parameter of the tender needs a value (value or default).",
+  "IN016.together": "'{0}' and '{1}' belong together; one of them is missing.",
   "IN016.variantTitle":
     "The clause has several variants; variant '{0}' lacks the title that says what distinguishes it.",
   "IN017.rationale": "Bidders must be able to rely on the weights announced; so the parts make exactly the whole.",
