@@ -68,12 +68,22 @@ package struct Workspace: Sendable {
     return format == .catalogue
   }
 
+  /// The law of all folders that the tender names; each file says by its root what it holds.
   private func norms(of tender: Tender, from files: inout DossierFiles) -> NormRegister {
     sources(.norms, of: tender, from: &files).compactMap { source, name in
-      files.read(FileTree.join(source.folder, name), logicalName: "norms/" + name) { NormsFormat.read($0, file: $1) }
+      files.read(FileTree.join(source.folder, name), logicalName: "norms/" + name, with: Self.law)
     }.reduce(into: NormRegister()) { all, part in
       all.norms += part.norms
       all.regimes += part.regimes
+      all.periods = all.periods.merging(part.periods)
+    }
+  }
+
+  private static func law(_ bytes: [UInt8], _ file: String) -> Reading<NormRegister> {
+    switch NativeFormat.detect(bytes, file: file).value {
+    case .periods: PeriodsFormat.read(bytes, file: file).map { NormRegister(periods: $0) }
+    case .holidays: HolidaysFormat.read(bytes, file: file).map { NormRegister(periods: PeriodRegister(holidays: $0)) }
+    default: NormsFormat.read(bytes, file: file)
     }
   }
 

@@ -37,4 +37,9 @@ extension SpecifiedRequirement.Change: Term { package static var area: String { 
 extension Declaration.Topic: Term { package static var area: String { "declaration" } }
 extension Condition.Comparison: Term { package static var area: String { "comparison" } }
 extension Tender.Source.Kind: Term { package static var area: String { "source" } }
+extension ProcedureKind: Term { package static var area: String { "procedure-kind" } }
+extension Circumstance: Term { package static var area: String { "circumstance" } }
+extension ScheduleStep: Term { package static var area: String { "step" } }
+extension PeriodRule.Bound: Term { package static var area: String { "bound" } }
+extension PeriodRule.Force: Term { package static var area: String { "force" } }
 extension Language: Term { package static var area: String { "language" } }

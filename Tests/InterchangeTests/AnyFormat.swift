@@ -21,6 +21,8 @@ struct AnyFormat {
       case .evaluation: Self(EvaluationFormat.read(bytes, file: file), EvaluationFormat.write)
       case .providers: Self(ProvidersFormat.read(bytes, file: file), ProvidersFormat.write)
       case .facts: Self(FactsFormat.read(bytes, file: file), FactsFormat.write)
+      case .periods: Self(PeriodsFormat.read(bytes, file: file), PeriodsFormat.write)
+      case .holidays: Self(HolidaysFormat.read(bytes, file: file), HolidaysFormat.write)
       case .norms: Self(NormsFormat.read(bytes, file: file), NormsFormat.write)
       }
   }

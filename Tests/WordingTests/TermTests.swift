@@ -13,6 +13,8 @@ import Wording
     values(of: ScoringTerms.PriceBasis.self), values(of: ScoringTerms.TieRule.self),
     values(of: SpecifiedRequirement.Change.self), values(of: Declaration.Topic.self),
     values(of: Condition.Comparison.self), values(of: Tender.Source.Kind.self), values(of: Language.self),
+    values(of: ProcedureKind.self), values(of: Circumstance.self), values(of: ScheduleStep.self),
+    values(of: PeriodRule.Bound.self), values(of: PeriodRule.Force.self),
   ]
 
   @Test(arguments: Language.allCases)

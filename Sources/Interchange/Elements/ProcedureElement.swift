@@ -5,11 +5,13 @@ import XML
 enum ProcedureElement {
   static func read(_ reader: inout ElementReader) -> Procedure {
     let regime = reader.attribute("regime", .id, else: "")
+    let kind = reader.attribute("kind", .oneOf(ProcedureKind.self))
     let laterSupply = reader.attribute("later-supply", .yesNo, else: false)
     let variants = reader.attribute("variants", .yesNo, else: false)
     let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
     return Procedure(
       regime: regime,
+      kind: kind,
       title: title ?? LocalizedText(regime),
       reason: reader.child("reason", read: LocalizedTextElement.running),
       allowsLaterSupply: laterSupply,
@@ -23,7 +25,8 @@ enum ProcedureElement {
     XMLElement(
       "procedure",
       [
-        XMLAttribute("regime", procedure.regime), .yesNo("later-supply", procedure.allowsLaterSupply),
+        XMLAttribute("regime", procedure.regime), .optional("kind", procedure.kind),
+        .yesNo("later-supply", procedure.allowsLaterSupply),
         .yesNo("variants", procedure.allowsVariants),
       ],
       [

@@ -9,6 +9,13 @@ enum WindowAttributes {
     return window
   }
 
+  /// Reads a window that must have a beginning.
+  static func readBegun(_ reader: inout ElementReader) -> Window {
+    let window = Window(from: reader.requiredAttribute("from", .day), until: reader.attribute("until", .day))
+    reader.requireOrder(from: window.from, until: window.until)
+    return window
+  }
+
   /// Reads a window that must have at least one end.
   static func readBounded(_ reader: inout ElementReader) -> Window {
     if !reader.has("from"), !reader.has("until") {

@@ -24,37 +24,17 @@ package enum NormsFormat {
     let abbreviation = reader.attribute("abbreviation", .text, else: "")
     let style = reader.attribute("style", .oneOf(Norm.Style.self), else: .section)
     let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
-    let versions = reader.children("version", atLeast: 1) { (version(&$0), $0.element.line) }
-    requireSequence(versions.compactMap { version, line in version.map { ($0, line) } }, &reader)
+    let versions = VersionElement.readAll(&reader)
     let questions = reader.children("open-question", read: OpenQuestionElement.read).compactMap(\.self)
     return Norm(
       id: id,
       abbreviation: abbreviation,
       title: title ?? LocalizedText(id),
       style: style,
-      versions: versions.compactMap(\.0),
+      versions: versions,
       questions: questions,
       location: reader.location
     )
-  }
-
-  private static func version(_ reader: inout ElementReader) -> Norm.Version? {
-    let from = reader.requiredAttribute("from", .day)
-    let until = reader.attribute("until", .day)
-    reader.requireOrder(from: from, until: until)
-    let confidence = reader.attribute("confidence", .oneOf(Confidence.self), else: .inferred)
-    let source = reader.attribute("source", .text, else: "")
-    return from.map { Norm.Version(from: $0, until: until, source: source, confidence: confidence) }
-  }
-
-  // On each day at most one version is in force, and people read them in order of time.
-  private static func requireSequence(_ versions: [(Norm.Version, Int)], _ reader: inout ElementReader) {
-    for ((earlier, _), (later, line)) in zip(versions, versions.dropFirst()) {
-      if let until = earlier.until, until < later.from { continue }
-      let end = earlier.until?.description ?? ""
-      let key = end.isEmpty ? "IN014.open" : "IN014.overlap"
-      reader.report("IN014", Message(key, later.from.description, end), line: line)
-    }
   }
 }
 
@@ -72,15 +52,7 @@ extension NormsFormat {
       XMLAttribute("id", norm.id), XMLAttribute("abbreviation", norm.abbreviation),
       XMLAttribute("style", norm.style.rawValue),
     ]
-    let versions = norm.versions.map { version in
-      XMLElement(
-        "version",
-        [
-          XMLAttribute("from", version.from.description), .optional("until", version.until),
-          XMLAttribute("confidence", version.confidence.rawValue), XMLAttribute("source", version.source),
-        ]
-      )
-    }
+    let versions = norm.versions.map(VersionElement.element)
     let questions = norm.questions.map(OpenQuestionElement.element)
     return XMLElement("norm", attributes, [LocalizedTextElement.element("title", norm.title)] + versions + questions)
   }

@@ -15,4 +15,9 @@ package struct Reading<Value: Sendable>: Sendable {
     self.value = value
     self.findings = findings
   }
+
+  /// The same findings with what `transform` makes of the value.
+  package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Reading<Other> {
+    Reading<Other>(value: value.map(transform), findings: findings)
+  }
 }

@@ -4,11 +4,14 @@ package struct NormRegister: Hashable, Sendable {
   package var norms: [Norm]
   /// In the order of the files.
   package var regimes: [Regime]
+  /// Periods of procedures, and holidays.
+  package var periods: PeriodRegister
 
-  /// A register of `norms` and `regimes`.
-  package init(norms: [Norm] = [], regimes: [Regime] = []) {
+  /// A register of `norms`, `regimes` and `periods`.
+  package init(norms: [Norm] = [], regimes: [Regime] = [], periods: PeriodRegister = PeriodRegister()) {
     self.norms = norms
     self.regimes = regimes
+    self.periods = periods
   }
 
   /// The norm with `id`.

@@ -2,6 +2,8 @@
 package struct Procedure: Hashable, Sendable {
   /// Id of a regime in the norm register.
   package var regime: String
+  /// Which kind of procedure it is, for the periods that depend on it; nil where the tender does not say.
+  package var kind: ProcedureKind?
   /// What the regime calls the kind of procedure, such as `Freihändige Vergabe`.
   package var title: LocalizedText
   /// Why this procedure is admissible; goes into the file note.
@@ -16,6 +18,7 @@ package struct Procedure: Hashable, Sendable {
   /// A procedure under `regime`.
   package init(
     regime: String,
+    kind: ProcedureKind? = nil,
     title: LocalizedText,
     reason: LocalizedText? = nil,
     allowsLaterSupply: Bool,
@@ -23,6 +26,7 @@ package struct Procedure: Hashable, Sendable {
     location: SourceLocation
   ) {
     self.regime = regime
+    self.kind = kind
     self.title = title
     self.reason = reason
     self.allowsLaterSupply = allowsLaterSupply

@@ -84,3 +84,39 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
+
+// Counting on; periods of law are built from this.
+extension CalendarDay {
+  /// The day `days` later, earlier where negative; nil beyond the calendar.
+  package func adding(days: Int) -> CalendarDay? {
+    let (sum, overflow) = ordinal.addingReportingOverflow(days)
+    return overflow ? nil : CalendarDay(ordinal: sum)
+  }
+
+  /// The day of the same number `months` later, earlier where negative, or the last day of that month where it is shorter.
+  ///
+  /// Source: § 188 (2) and (3) BGB, Article 3 (2) c) of Regulation (EEC, Euratom) No 1182/71.
+  package func adding(months: Int) -> CalendarDay? {
+    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    guard !overflow, sum >= 12 else { return nil }
+    for last in stride(from: day, through: max(1, day - 3), by: -1) {
+      if let day = CalendarDay(year: sum / 12, month: sum % 12 + 1, day: last) { return day }
+    }
+    return nil
+  }
+
+  /// Easter Sunday of the Gregorian calendar; nil outside of the years of the calendar.
+  ///
+  /// Source: the anonymous Gregorian computus (Nature, 20 April 1876), as in Meeus, Astronomical Algorithms, chapter 8.
+  package static func easterSunday(in year: Int) -> CalendarDay? {
+    guard (1...9999).contains(year) else { return nil }
+    let (century, rest) = (year / 100, year % 100)
+    let golden = year % 19
+    let shift = (century - (century + 8) / 25 + 1) / 3
+    let epact = (19 * golden + century - century / 4 - shift + 15) % 30
+    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7
+    let correction = (golden + 11 * epact + 22 * weekday) / 451
+    let sum = epact + weekday - 7 * correction + 114
+    return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
+  }
+}

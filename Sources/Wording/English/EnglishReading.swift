@@ -46,6 +46,7 @@ let englishReading: [String: String] = [
   "IN005.summary": "An id is used twice.",
   "IN005.treatment": "What holds for '{0}' stands in line {1} already.",
   "IN006.code": "This answer has no code '{0}'; it has: {1}.",
+  "IN006.counting": "The way to count '{0}' is not in this file; it has: {1}.",
   "IN006.lot": "This tender has no lot '{0}'.",
   "IN006.option": "The alternatives '{0}' name requirement '{1}', which is not in this file.",
   "IN006.rationale": "What it names is not in this file. Check the spelling, or add the entry.",

@@ -53,6 +53,7 @@ let germanReading: [String: String] = [
   "IN005.summary": "Eine Kennung ist doppelt vergeben.",
   "IN005.treatment": "Was bei „{0}“ gilt, steht schon in Zeile {1}.",
   "IN006.code": "Den Code „{0}“ gibt es in dieser Antwort nicht; vorhanden sind: {1}.",
+  "IN006.counting": "Die Zählweise „{0}“ steht nicht in dieser Datei; vorhanden sind: {1}.",
   "IN006.lot": "Das Los „{0}“ gibt es in diesem Vergabeverfahren nicht.",
   "IN006.option": "Die Alternative „{0}“ nennt die Anforderung „{1}“, die nicht in dieser Datei steht.",
   "IN006.rationale":
