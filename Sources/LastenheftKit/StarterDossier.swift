@@ -2,7 +2,8 @@ import Evaluation
 import Interchange
 package import Procurement
 
-/// A new dossier: the officer's files to work on, with all chapters and clauses of the catalogue selected and every criterion weighted.
+/// A new dossier: the officer's files to work on, with all chapters and clauses of the catalogue selected, every criterion
+/// weighted and the whole price sheet.
 package struct StarterDossier: Sendable {
   /// What the officer decides before anything is written.
   package struct Choices: Sendable {
@@ -50,10 +51,11 @@ package struct StarterDossier: Sendable {
       + catalogue.clauses.map { "    <select clauses=\"\($0.id)\"/>" }
     values["selection"] = selection.joined(separator: "\n")
     values["criteria"] = criteria(catalogue.chapters, applying: try applicable(values, catalogue))
+    let tender = try filled(template("tender.xml"), values)
     var written: [String] = []
-    for name in ["tender.xml", "price-sheet.xml"] {
+    for (name, bytes) in [("tender.xml", Array(tender.utf8)), ("price-sheet.xml", try priceSheet())] {
       let path = FileTree.join(choices.folder, name)
-      try AtomicFile.write(Array(filled(try template(name), values).utf8), to: path)
+      try AtomicFile.write(bytes, to: path)
       written.append(path)
     }
     return written
@@ -63,9 +65,8 @@ package struct StarterDossier: Sendable {
     let folders = ["catalogue": "specs/de-mail", "norms": "specs/law"].mapValues {
       FileTree.relative(resources.home + "/" + $0, from: choices.folder)
     }
-    let id = choices.folder.split(separator: "/").last.map(String.init) ?? "tender"
     return folders.merging([
-      "id": Self.identifier(id), "title": Self.escaped(choices.title), "criteria": "", "version": "1.0",
+      "id": identifier, "title": Self.escaped(choices.title), "criteria": "", "version": "1.0",
       "dispatch": choices.dispatch.description, "submission": choices.submission.description,
       "opening": later(1), "award": later(21), "start": later(56), "binding": later(42), "end": later(56 + 1461),
     ]) { _, new in new }
@@ -82,7 +83,7 @@ package struct StarterDossier: Sendable {
   private func applicable(_ values: [String: String], _ catalogue: Catalogue) throws(KitError) -> Set<String> {
     let all = Set(catalogue.chapters.flatMap(\.requirements).filter { $0.kind == .scored }.map(\.id))
     let draft = TenderFormat.read(Array(filled(try template("tender.xml"), values).utf8), file: "tender.xml").value
-    let sheet = PriceSheetFormat.read(Array(filled(try template("price-sheet.xml"), values).utf8), file: "").value
+    let sheet = PriceSheetFormat.read(try priceSheet(), file: "price-sheet.xml").value
     guard let draft else { return all }
     let norms = try norms()
     let resolution = Resolution.resolve(
@@ -137,6 +138,14 @@ package struct StarterDossier: Sendable {
     return whole
   }
 
+  /// The price sheet of the catalogue, for this tender; conditions leave out the positions that it does not want.
+  private func priceSheet() throws(KitError) -> [UInt8] {
+    let path = resources.home + "/specs/de-mail/price-sheet.xml"
+    guard var sheet = try read(path, with: { PriceSheetFormat.read($0, file: $1) }) else { throw .noTemplates(path) }
+    sheet.tender = identifier
+    return PriceSheetFormat.write(sheet)
+  }
+
   private func norms() throws(KitError) -> NormRegister {
     let folder = resources.home + "/specs/law"
     var all = NormRegister()
@@ -177,8 +186,9 @@ package struct StarterDossier: Sendable {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
   }
 
-  /// Lower-case letters, digits and hyphens of `name`, as the format demands of an id.
-  private static func identifier(_ name: String) -> String {
+  /// Lower-case letters, digits and hyphens of the folder's name, as the format demands of an id.
+  private var identifier: String {
+    let name = choices.folder.split(separator: "/").last.map(String.init) ?? "tender"
     let letters = name.lowercased().unicodeScalars.map { scalar -> Character in
       scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)) ? Character(scalar) : "-"
     }

@@ -33,6 +33,23 @@ import Wording
     #expect(!(try String(contentsOfFile: folder + "/tender.xml", encoding: .utf8)).contains("{{"))
   }
 
+  @Test func `a new dossier prices the whole sheet, and an optional service once it is wanted`() throws {
+    _ = try starter().write()
+    let plain = try #require(try Workspace(wording: Wording(.german)).open(folder).specification)
+    #expect(plain.positions.map(\.position.isOptional).count { $0 } == 1)
+    #expect(!plain.positions.isEmpty && plain.positions.allSatisfy { !$0.position.requirements.isEmpty })
+    let path = folder + "/tender.xml"
+    let wanted = "<set ref=\"document-store\" value=\"yes\"/>\n    <set ref=\"document-store-size\" value=\"5\"/>\n"
+    let tender = try String(contentsOfFile: path, encoding: .utf8)
+    try tender.replacing("  </parameters>", with: "  \(wanted)  </parameters>")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let extended = try #require(try Workspace(wording: Wording(.german)).open(folder).specification)
+    let added = Set(extended.positions.map(\.id)).subtracting(plain.positions.map(\.id))
+    #expect(extended.positions.filter { added.contains($0.id) }.map(\.position.requirements.first) == ["DM-OPT-04"])
+    // 5 GiB over 48 months.
+    #expect(extended.positions.filter { added.contains($0.id) }.map(\.total) == [240])
+  }
+
   @Test func `nothing that exists is overwritten`() throws {
     _ = try starter().write()
     let before = try Data(contentsOf: URL(filePath: folder + "/tender.xml"))

@@ -21,6 +21,13 @@ struct ConditionHolder {
     subject = .clause(clause.id)
   }
 
+  /// The holder of the condition of `position`.
+  init(_ position: PriceSheet.Position) {
+    id = position.id
+    location = position.location
+    subject = .position(position.id)
+  }
+
   /// The holder of the condition of a `variant` of `clause`.
   init(_ variant: ClauseVariant, of clause: Clause) {
     id = "\(clause.id) \(variant.id)"

@@ -18,7 +18,7 @@ struct Draft {
   let parameters: ParameterTable
   /// The norms and the regimes.
   let norms: NormRegister
-  /// As it was read.
+  /// With the positions that apply.
   let priceSheet: PriceSheet?
   /// With quantities over the term.
   let positions: [Specification.PricedPosition]

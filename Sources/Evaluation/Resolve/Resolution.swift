@@ -38,7 +38,8 @@ package struct Resolution: Sendable {
     let joining = AlternativeJoining(chapters: applying.chapters, known: choice.known)
     let agreeing = Agreeing(chapters: joining.chapters, known: choice.known)
     let law = LawOfTheDay(chapters: agreeing.chapters, clauses: clauses.groups, day: wording.day)
-    let pricing = Pricing(sheet: priceSheet, tender: tender, parameters: parameters)
+    let applied = AppliedPositions(of: priceSheet, parameters: parameters)
+    let pricing = Pricing(sheet: applied.sheet, tender: tender, parameters: parameters)
     let draft = Draft(
       tender: tender,
       chapters: Weighing.weighed(law.chapters, by: tender.criteria),
@@ -48,7 +49,7 @@ package struct Resolution: Sendable {
       known: choice.known,
       parameters: parameters,
       norms: norms,
-      priceSheet: priceSheet,
+      priceSheet: applied.sheet,
       positions: pricing.positions,
       termInMonths: pricing.termInMonths,
       methods: methods
@@ -57,7 +58,7 @@ package struct Resolution: Sendable {
       merge.findings, DuplicateIDs.findings(files: catalogues, tender: tender),
       OverlappingDates.findings(files: catalogues, tender: tender), parameters.findings, choice.findings,
       clauseChoice.findings, clauses.findings, applying.findings, joining.findings, agreeing.findings, law.findings,
-      pricing.findings,
+      applied.findings, pricing.findings,
     ]
     let checks = ResolutionRules.checks.map { $0.findings(in: draft) }
     // Texts of one requirement share its line; what is wrong with two of them is said once.

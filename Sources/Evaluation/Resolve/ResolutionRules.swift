@@ -49,6 +49,7 @@ package enum ResolutionRules {
     References.unknownLot,  // TD055
     Agreeing.unknownPartner,  // TD056
     AnswerConditions.info,  // TD057
+    AppliedPositions.openPosition,  // TD058
     ScheduleOrder.missingDay,  // TD060
     ScheduleOrder.disorderedDays,  // TD061
     RegimeOfTheDay.unknownRegime,  // TD062

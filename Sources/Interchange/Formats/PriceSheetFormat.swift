@@ -37,16 +37,18 @@ package enum PriceSheetFormat {
     let requirements = reader.attribute("requirements", .list(of: .requirementID)) ?? []
     let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
     let quantity = reader.requiredChild("quantity") { operand(&$0, unit: unit) } ?? nil
+    let note = reader.child("note", read: LocalizedTextElement.running)
     return PriceSheet.Position(
       id: id,
       title: title ?? LocalizedText(id),
-      note: reader.child("note", read: LocalizedTextElement.running),
+      note: note,
       unit: unit,
       quantity: quantity ?? .value(.quantity(Quantity(DecimalNumber(0), unit))),
       recurrence: recurrence,
       isOptional: isOptional,
       lot: lot,
       requirements: requirements,
+      condition: reader.child("applies-when", read: ConditionElement.read) ?? nil,
       location: reader.location
     )
   }
@@ -98,6 +100,7 @@ extension PriceSheetFormat {
       LocalizedTextElement.element("title", position.title),
       element("quantity", position.quantity),
       LocalizedTextElement.element("note", position.note),
+      ConditionElement.element(position.condition),
     ]
     return XMLElement("position", attributes, children)
   }

@@ -27,6 +27,8 @@ package struct PriceSheet: Hashable, Sendable {
     package var lot: String?
     /// Ids of the requirements that it pays for.
     package var requirements: [String]
+    /// When it is priced at all; hangs on parameters of the tender only. Nil: always.
+    package var condition: Condition?
     /// Where it stands.
     package var location: SourceLocation
 
@@ -41,6 +43,7 @@ package struct PriceSheet: Hashable, Sendable {
       isOptional: Bool = false,
       lot: String? = nil,
       requirements: [String] = [],
+      condition: Condition? = nil,
       location: SourceLocation
     ) {
       self.id = id
@@ -52,6 +55,7 @@ package struct PriceSheet: Hashable, Sendable {
       self.isOptional = isOptional
       self.lot = lot
       self.requirements = requirements
+      self.condition = condition
       self.location = location
     }
   }

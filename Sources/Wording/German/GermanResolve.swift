@@ -207,6 +207,9 @@ let germanResolve: [String: String] = [
   "TD057.rationale": "Die bedingende Anforderung gilt in dieser Vergabe nicht; die Bedingung wäre nie entscheidbar.",
   "TD057.summary": "eine Bedingung hängt an einer Antwort, die niemand gibt",
   "TD057.unasked": "Die Bedingung von „{0}“ hängt an der Antwort auf „{1}“, nach der nicht gefragt wird.",
+  "TD058.answer": "Ob Position „{0}“ gilt, hängt an einer Antwort des Bieters.",
+  "TD058.rationale": "Alle Bieter bepreisen dieselben Positionen; entscheiden dürfen nur Parameter der Vergabe.",
+  "TD058.summary": "eine Position hängt an einer Antwort",
   "TD060.missing": "Der Terminplan nennt keinen Tag für: {0:milestone}.",
   "TD060.rationale":
     "Der Tag der Absendung bestimmt das Recht, das Ende der Angebotsfrist bestimmt, was rechtzeitig ist.",

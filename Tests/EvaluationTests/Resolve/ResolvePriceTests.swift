@@ -36,7 +36,27 @@ import Testing
       $0.priceSheet?.positions[0].requirements = ["R-I1"]
       $0.priceSheet?.positions[1].requirements = ["R-Q"]
     },
+    ResolveCase("a position that hangs on an answer", "3 TD058.answer P-1") {
+      $0.priceSheet?.positions[0].condition = .answer("R-A1", .equals, "yes")
+    },
+    ResolveCase("a position that hangs on an unknown parameter", "3 TD004.condition boxes P-1") {
+      $0.priceSheet?.positions[0].condition = .parameter("boxes", .equals, "yes")
+    },
+    ResolveCase("only positions that do not apply", "2 TD050.empty") {
+      for index in 0..<3 { $0.priceSheet?.positions[index].condition = .parameter("gateway", .equals, "web") }
+    },
   ]
+
+  @Test func `a position that the parameters decide against is not priced, and nothing in it counts`() {
+    var sample = ResolveSample()
+    sample.priceSheet?.positions[0].condition = .parameter("gateway", .equals, "web")
+    sample.priceSheet?.positions[0].quantity = .parameter("boxes")
+    sample.priceSheet?.positions[0].requirements = ["R-Q"]
+    sample.priceSheet?.positions[1].condition = .parameter("gateway", .equals, "central")
+    let resolution = sample.resolve()
+    #expect(resolution.findings == [])
+    #expect(resolution.specification?.positions.map(\.id) == ["P-2", "P-3"])
+  }
 
   @Test func `quantities are multiplied by the months, by the years or by one`() {
     let specification = ResolveSample().resolve().specification
