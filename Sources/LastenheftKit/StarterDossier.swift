@@ -2,8 +2,8 @@ import Evaluation
 import Interchange
 package import Procurement
 
-/// A new dossier: the officer's files to work on, with all chapters and clauses of the catalogue selected, every criterion
-/// weighted and the whole price sheet.
+/// A new dossier: the officer's files to work on, with all chapters and clauses of the catalogue selected,
+/// every criterion weighted and the whole price sheet.
 package struct StarterDossier: Sendable {
   /// What the officer decides before anything is written.
   package struct Choices: Sendable {
