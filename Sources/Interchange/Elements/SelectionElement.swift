@@ -31,7 +31,18 @@ enum SelectionElement {
     ]
     requireOne(ways.map(\.0), &reader)
     let choices = ways.compactMap { name, choice in reader.attribute(name, .requirementID).map(choice) }
-    return choices.first.map { Selection(choice: $0, location: reader.location) }
+    let (reason, condition) = tie(&reader)
+    return choices.first.map {
+      Selection(choice: $0, condition: condition, reason: reason, location: reader.location)
+    }
+  }
+
+  /// A chapter or a requirement may be tied to a condition, but not without saying why.
+  private static func tie(_ reader: inout ElementReader) -> (LocalizedText?, Condition?) {
+    guard reader.has("chapter") || reader.has("requirement"), !reader.element.elements.isEmpty else { return (nil, nil) }
+    let reason = reader.requiredChild("reason", read: LocalizedTextElement.running)
+    let condition = reader.requiredChild("applies-when", read: ConditionElement.read) ?? nil
+    return (reason, condition)
   }
 
   private static func deselect(_ reader: inout ElementReader) -> Selection? {
@@ -85,9 +96,10 @@ extension SelectionElement {
   /// The element.
   static func element(_ selection: Selection) -> XMLElement {
     let reason = [LocalizedTextElement.element("reason", selection.reason)]
+    let tie = reason + [ConditionElement.element(selection.condition)]
     switch selection.choice {
-    case .selectChapter(let id): return XMLElement("select", [XMLAttribute("chapter", id)])
-    case .select(let id): return XMLElement("select", [XMLAttribute("requirement", id)])
+    case .selectChapter(let id): return XMLElement("select", [XMLAttribute("chapter", id)], tie)
+    case .select(let id): return XMLElement("select", [XMLAttribute("requirement", id)], tie)
     case .selectClauses(let id): return XMLElement("select", [XMLAttribute("clauses", id)])
     case .selectClause(let id): return XMLElement("select", [XMLAttribute("clause", id)])
     case .deselect(let id): return XMLElement("deselect", [XMLAttribute("requirement", id)], reason)

@@ -17,14 +17,22 @@ package struct Selection: Hashable, Sendable {
 
   /// What is chosen.
   package var choice: Choice
+  /// When what is selected applies, besides its own condition; nil for always.
+  package var condition: Condition?
   /// Why; required wherever the tender departs from the catalogue.
   package var reason: LocalizedText?
   /// Where it stands.
   package var location: SourceLocation
 
   /// A choice with its reason.
-  package init(choice: Choice, reason: LocalizedText? = nil, location: SourceLocation) {
+  package init(
+    choice: Choice,
+    condition: Condition? = nil,
+    reason: LocalizedText? = nil,
+    location: SourceLocation
+  ) {
     self.choice = choice
+    self.condition = condition
     self.reason = reason
     self.location = location
   }
