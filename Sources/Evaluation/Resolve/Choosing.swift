@@ -23,6 +23,8 @@ struct Choosing {
   private let catalogued: [String: Requirement]
   private var chosen: Set<String> = []
   private var dropped: [String: Selection] = [:]
+  /// Selections that tie a requirement to a condition; one of the requirement itself counts before one of its chapter.
+  private var ties: [String: Selection] = [:]
   private var tailored: [String: (tailoring: Tailoring, selection: Selection)] = [:]
 
   /// What `tender` chooses from the catalogues in `wording`, and its own chapters.
@@ -56,10 +58,13 @@ struct Choosing {
         findings.append(Self.needlessChoice.finding("chapter", id, at: selection.location))
       }
       chosen.formUnion(requirements)
+      if selection.condition != nil { for requirement in requirements { ties[requirement] = selection } }
     }
     for selection in selections {
       guard case .select(let id) = selection.choice, isAvailable(id, at: selection) else { continue }
-      guard !chosen.insert(id).inserted else { continue }
+      let isNew = chosen.insert(id).inserted
+      if selection.condition != nil { ties[id] = selection }
+      guard !isNew, selection.condition == nil else { continue }
       findings.append(
         Self.needlessChoice.finding("requirement", id, at: selection.location, about: .requirement(id))
       )
@@ -133,19 +138,23 @@ struct Choosing {
     chapter: String,
     origin: SpecifiedRequirement.Origin
   ) -> SpecifiedRequirement {
-    guard let (tailoring, selection) = tailored[requirement.id] else {
-      let state = wording.states[requirement.id]
-      return SpecifiedRequirement(requirement: requirement, origin: origin, chapter: chapter, state: state)
+    let state = wording.states[requirement.id]
+    var specified = SpecifiedRequirement(requirement: requirement, origin: origin, chapter: chapter, state: state)
+    if let (tailoring, selection) = tailored[requirement.id] {
+      specified.requirement = tailoring.applied(to: requirement)
+      specified.original = requirement
+      specified.changes = tailoring.changes(in: requirement)
+      specified.reason = selection.reason
     }
-    return SpecifiedRequirement(
-      requirement: tailoring.applied(to: requirement),
-      original: requirement,
-      origin: origin,
-      changes: tailoring.changes(in: requirement),
-      reason: selection.reason,
-      chapter: chapter,
-      state: wording.states[requirement.id]
-    )
+    // What a condition asks about must be answered by everyone.
+    if let tie = ties[requirement.id], let condition = tie.condition, !condition.asks(about: requirement.id) {
+      let own = specified.requirement.condition
+      specified.requirement.condition = own.map { .all([condition, $0]) } ?? condition
+      specified.original = requirement
+      if !specified.changes.contains(.condition) { specified.changes.append(.condition) }
+      specified.reason = specified.reason ?? tie.reason
+    }
+    return specified
   }
 
   private mutating func own(_ chapter: Chapter) -> Specification.Chapter {
@@ -183,5 +192,17 @@ struct Choosing {
 
   private mutating func report(_ rule: RuleInfo, _ wording: String, _ id: String, _ selection: Selection) {
     findings.append(rule.finding(wording, id, at: selection.location, about: .requirement(id)))
+  }
+}
+
+extension Condition {
+  /// Whether the answer to `requirement` decides it.
+  fileprivate func asks(about requirement: String) -> Bool {
+    switch self {
+    case .parameter: false
+    case .answer(let id, _, _): id == requirement
+    case .all(let conditions), .any(let conditions): conditions.contains { $0.asks(about: requirement) }
+    case .not(let condition): condition.asks(about: requirement)
+    }
   }
 }

@@ -107,6 +107,31 @@ import Testing
     #expect(specification?.requirement("R-A1")?.requirement.condition == .any([.not(answer), answer]))
   }
 
+  @Test func `a chapter selected under a condition ties its requirements to it, besides their own conditions`() {
+    let answer = Condition.answer("R-A2", .equals, "yes")
+    let own = Condition.answer("R-A3", .equals, "yes")
+    var sample = ResolveSample()
+    sample.tender.selections = [
+      Selection(choice: .selectChapter("A"), condition: answer, reason: "two ways", location: ResolveSample.inTender(8))
+    ]
+    sample.requirement("R-I1") { $0.condition = own }
+    let specification = sample.resolve().specification
+    #expect(specification?.requirement("R-A1")?.requirement.condition == answer)
+    #expect(specification?.requirement("R-I1")?.requirement.condition == .all([answer, own]))
+    #expect(specification?.requirement("R-A1")?.changes == [.condition])
+    #expect(specification?.requirement("R-A1")?.reason == "two ways")
+    #expect(specification?.requirement("R-A1")?.original?.condition == nil)
+  }
+
+  @Test func `the requirement that a condition asks about is not tied to itself`() {
+    let answer = Condition.answer("R-A2", .equals, "yes")
+    var sample = ResolveSample()
+    sample.tender.selections = [
+      Selection(choice: .selectChapter("A"), condition: answer, reason: "two ways", location: ResolveSample.inTender(8))
+    ]
+    #expect(sample.resolve().specification?.requirement("R-A2")?.requirement.condition == nil)
+  }
+
   private static func titled(_ title: LocalizedText) -> Tailoring {
     var tailoring = Tailoring()
     tailoring.title = title
