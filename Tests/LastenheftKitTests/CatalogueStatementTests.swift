@@ -121,7 +121,7 @@ import Testing
 
   private static let brands = [
     "telekom", "t-systems", "1&1", "united internet", "gmx", "web.de", "mentana", "francotyp", "fp digital", "outlook",
-    "exchange",
+
     "microsoft", "lotus", "governikus", "adobe",
   ]
 }

@@ -17,8 +17,11 @@ struct OfferCorruption {
   init(_ specification: Specification) {
     self.specification = specification
     let grouped = Set(specification.alternatives.flatMap(\.requirements))
+    // One of two answers that must agree is not wrong by itself: the pair is unclear.
+    let paired = Set(specification.requirements.flatMap(\.requirement.agreesWith))
     let plain = specification.requirements.map(\.requirement).filter {
-      !grouped.contains($0.id) && $0.condition == nil && $0.kind != .information && $0.agreesWith.isEmpty
+      !grouped.contains($0.id) && !paired.contains($0.id) && $0.condition == nil && $0.kind != .information
+        && $0.agreesWith.isEmpty
     }
     demanded = Dictionary(uniqueKeysWithValues: plain.map { ($0.id, $0.answer) })
   }

@@ -39,8 +39,8 @@ enum SelectionElement {
 
   /// A chapter or a requirement may be tied to a condition, but not without saying why.
   private static func tie(_ reader: inout ElementReader) -> (LocalizedText?, Condition?) {
-    let isTied = !reader.element.elements.isEmpty
-    guard isTied, reader.has("chapter") || reader.has("requirement") else { return (nil, nil) }
+    guard !reader.element.elements.isEmpty else { return (nil, nil) }
+    if reader.has("clauses") || reader.has("clause") { reader.report("IN016", Message("IN016.tiedClause")) }
     let reason = reader.requiredChild("reason", read: LocalizedTextElement.running)
     let condition = reader.requiredChild("applies-when", read: ConditionElement.read) ?? nil
     return (reason, condition)
