@@ -10,7 +10,8 @@ import XML
   /// What only the reader can see, by the message: references, sums, orders, and what depends on other values.
   static let beyondSchema: Set<String> = [
     "IN003.milestone",  // which days a schedule must have
-    "IN005.treatment",  // uniqueness of what may be left out
+    "IN004.citedPart", "IN004.citedPlace",  // in which order labels and parts stand
+    "IN005.provision", "IN005.treatment",  // uniqueness of what may be left out
     "IN007.order", "IN007.fromBelow", "IN007.moreThanCodes",  // two values compared
     "IN009.empty",  // in running text, which is mixed content
     "IN010.besideBlocks",  // likewise

@@ -36,6 +36,19 @@ import Wording
       Citation(norm: "de-mail-g", section: "17", paragraph: "1", sentence: "2", number: "3", letter: "b"),
       "§~17 Abs.~1 Satz~2 Nr.~3 Buchst.~b De-Mail-G", "section~17(1) sentence~2 no.~3 letter~b De-Mail-G"
     ),
+    (
+      Citation(
+        norm: "de-mail-g",
+        path: [.init(.section, "18"), .init(.paragraph, "3"), .init(.number, "2"), .init(.sentence, "3")]
+      ),
+      "§~18 Abs.~3 Nr.~2 Satz~3 De-Mail-G", "section~18(3) no.~2 sentence~3 De-Mail-G"
+    ),
+    (Citation(norm: "de-mail-g", section: "5, 6"), "§§~5 und 6 De-Mail-G", "sections~5 and 6 De-Mail-G"),
+    (
+      Citation(norm: "de-mail-g", section: "5", paragraph: "3-7, 9, 11"),
+      "§~5 Abs.~3 bis 7, 9 und 11 De-Mail-G", "section~5(3) to (7), (9) and (11) De-Mail-G"
+    ),
+    (Citation(norm: "de-mail-g", section: "what"), "§~what De-Mail-G", "section~what De-Mail-G"),
     (Citation(norm: "tr-01201", section: "4"), "TR-01201 Abschnitt~4", "TR-01201 clause~4"),
     (Citation(norm: "de-mail-g"), "De-Mail-G", "De-Mail-G"),
     (Citation(norm: "unknown", section: "1"), "§~1 unknown", "section~1 unknown"),

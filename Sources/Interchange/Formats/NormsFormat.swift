@@ -24,15 +24,20 @@ package enum NormsFormat {
     let abbreviation = reader.attribute("abbreviation", .text, else: "")
     let style = reader.attribute("style", .oneOf(Norm.Style.self), else: .section)
     let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
+    let aliases = reader.children("alias") { $0.text() }
     let versions = VersionElement.readAll(&reader)
     let questions = reader.children("open-question", read: OpenQuestionElement.read).compactMap(\.self)
+    let provisions = reader.children("provision") { ProvisionElement.read(&$0, of: id) }
+    ProvisionElement.requireDistinct(provisions, &reader)
     return Norm(
       id: id,
       abbreviation: abbreviation,
+      aliases: aliases,
       title: title ?? LocalizedText(id),
       style: style,
       versions: versions,
       questions: questions,
+      provisions: provisions,
       location: reader.location
     )
   }
@@ -54,6 +59,12 @@ extension NormsFormat {
     ]
     let versions = norm.versions.map(VersionElement.element)
     let questions = norm.questions.map(OpenQuestionElement.element)
-    return XMLElement("norm", attributes, [LocalizedTextElement.element("title", norm.title)] + versions + questions)
+    let names = norm.aliases.map { XMLElement("alias", text: $0) }
+    let provisions = norm.provisions.map(ProvisionElement.element)
+    return XMLElement(
+      "norm",
+      attributes,
+      [LocalizedTextElement.element("title", norm.title)] + names + versions + questions + provisions
+    )
   }
 }

@@ -81,6 +81,19 @@ extension ValueForm {
   /// `DM-ACC-01`: capital letters, digits and hyphens.
   static var requirementID: ValueForm<String> { .init("requirementID") { $0.isRequirementID ? $0 : nil } }
 
+  /// `5a`, `3-7` or `5, 6`: what stands after a sign in a citation, with one blank behind each comma.
+  static var citedPart: ValueForm<String> {
+    .init("citedPart") { text in CitedSpan.list(text).map { CitedSpan.text($0) } }
+  }
+
+  /// `§ 18 Abs. 3 Nr. 2 Satz 3 Buchst. b`: a place in a norm, with the signs as the writer spells them.
+  static var citedPlace: ValueForm<[Citation.Step]> {
+    .init("citedPlace") { text in
+      guard let path = try? CitationNotation.path(text), CitationNotation.text(path) == text else { return nil }
+      return path
+    }
+  }
+
   /// `1.0`: numbers with points between them.
   static var version: ValueForm<String> { .init("version") { $0.isVersion ? $0 : nil } }
 

@@ -30,10 +30,41 @@ package struct Norm: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// A place of the norm that may be cited.
+  package struct Provision: Hashable, Sendable {
+    /// The place, exactly as it is cited.
+    package var citation: Citation
+    /// The days on which it reads so; always where it does in every version.
+    package var window: Window
+    /// What was read.
+    package var source: String
+    /// How sure it is that the place is there.
+    package var confidence: Confidence
+    /// Where it stands.
+    package var location: SourceLocation
+
+    /// A place that was read in `source`.
+    package init(
+      citation: Citation,
+      window: Window = .always,
+      source: String,
+      confidence: Confidence,
+      location: SourceLocation
+    ) {
+      self.citation = citation
+      self.window = window
+      self.source = source
+      self.confidence = confidence
+      self.location = location
+    }
+  }
+
   /// Such as `de-mail-g`.
   package var id: String
   /// How it is cited, such as `De-Mail-G`.
   package var abbreviation: String
+  /// Other names: those of the official files, and those that people use.
+  package var aliases: [String]
   /// Official title.
   package var title: LocalizedText
   /// How its places are cited.
@@ -42,6 +73,8 @@ package struct Norm: Hashable, Sendable, Identifiable {
   package var versions: [Version]
   /// What a person must find out before a tender rests on it.
   package var questions: [OpenQuestion]
+  /// The places that may be cited, in the order of the file.
+  package var provisions: [Provision]
   /// Where it stands.
   package var location: SourceLocation
 
@@ -49,18 +82,22 @@ package struct Norm: Hashable, Sendable, Identifiable {
   package init(
     id: String,
     abbreviation: String,
+    aliases: [String] = [],
     title: LocalizedText,
     style: Style,
     versions: [Version],
     questions: [OpenQuestion] = [],
+    provisions: [Provision] = [],
     location: SourceLocation
   ) {
     self.id = id
     self.abbreviation = abbreviation
+    self.aliases = aliases
     self.title = title
     self.style = style
     self.versions = versions
     self.questions = questions
+    self.provisions = provisions
     self.location = location
   }
 

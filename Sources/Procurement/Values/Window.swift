@@ -27,4 +27,25 @@ package struct Window: Hashable, Sendable {
     }
     return starts(self, by: other.until) && starts(other, by: until)
   }
+
+  /// The days that lie in both; nil when there are none.
+  package func intersection(_ other: Window) -> Window? {
+    guard overlaps(other) else { return nil }
+    return Window(
+      from: [from, other.from].compactMap(\.self).max(),
+      until: [until, other.until].compactMap(\.self).min()
+    )
+  }
+
+  /// The days that lie in none of `others`, as windows in order of time.
+  package func subtracting(_ others: [Window]) -> [Window] {
+    others.reduce([self]) { rest, other in
+      rest.flatMap { window in
+        guard window.overlaps(other) else { return [window] }
+        let before = other.from.flatMap { CalendarDay(ordinal: $0.ordinal - 1) }.map { Window(until: $0) }
+        let after = other.until.flatMap { CalendarDay(ordinal: $0.ordinal + 1) }.map { Window(from: $0) }
+        return [before, after].compactMap { $0.flatMap(window.intersection) }
+      }
+    }
+  }
 }

@@ -18,13 +18,15 @@ struct MatrixNorms {
   private func part(_ id: String, _ sources: [NormSource], in phrasing: Phrasing, _ outline: inout Outline) -> View {
     let norm = phrasing.context.norm(id)
     let title = Markup.text(norm?.abbreviation ?? id)
-    let rows = sources.enumerated().map { (key: $0.element.citation.sortKey, offset: $0.offset, source: $0.element) }
-      .sorted { $0.key == $1.key ? $0.offset < $1.offset : $0.key.lexicographicallyPrecedes($1.key) }
+    let rows = sources.enumerated().sorted { one, other in
+      let (left, right) = (one.element.citation.path, other.element.citation.path)
+      return left == right ? one.offset < other.offset : left.lexicographicallyPrecedes(right)
+    }.map(\.element)
     return outline.part(.init(title, anchor: "norm-\(id)")).merging([
       "normTitle": .optional(norm.map { phrasing.phrase($0.title) }),
       "version": .markup(version(of: norm, in: phrasing)),
       "caption": .markup(phrasing.label("normCaption", title)),
-      "rows": .list(rows.map { row($0.source, in: phrasing) }),
+      "rows": .list(rows.map { row($0, in: phrasing) }),
     ])
   }
 
@@ -53,30 +55,5 @@ struct MatrixNorms {
       "isOpen": .flag(!open.isEmpty),
       "facts": .text(source.basis?.facts.joined(separator: ", ") ?? ""),
     ]
-  }
-}
-
-extension Citation {
-  /// Parts in order, numbers before letters: `§ 5` stands before `§ 17`.
-  fileprivate var sortKey: [String] {
-    [part, chapter, article, section, paragraph, sentence, number, letter].map { ($0 ?? "").padded }
-  }
-}
-
-extension String {
-  // Digits with leading zeros, so that comparing characters compares numbers.
-  fileprivate var padded: String {
-    var result = ""
-    var digits = ""
-    for character in self + " " {
-      if character.isWholeNumber {
-        digits.append(character)
-      } else {
-        if !digits.isEmpty { result += String(repeating: "0", count: max(0, 6 - digits.count)) + digits }
-        digits = ""
-        result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -21,6 +21,11 @@ let englishReading: [String: String] = [
     "Without it the statement is incomplete. Add it at the place named; specs/schema/README.md shows an example.",
   "IN003.summary": "An element or attribute is missing.",
   "IN004.blank": "Attribute '{0}' is blank.",
+  "IN004.citedPart":
+    "Attribute '{0}' is '{1}'; expected is what stands after the sign, such as 5a, a range 3-7 or a list 5, 6.",
+  "IN004.citedPlace":
+    "Attribute '{0}' is '{1}'; expected is a place without the name of the norm, spelled like "
+    + "§ 18 Abs. 3 Nr. 2 Satz 3 Buchst. b.",
   "IN004.cpv": "Attribute '{0}' is '{1}'; a CPV code has eight digits without the check digit, such as 64216120.",
   "IN004.day": "Attribute '{0}' is '{1}'; a date of the calendar such as 2015-06-07 is expected.",
   "IN004.id": "Attribute '{0}' is '{1}'; an id has small letters, digits and hyphens, such as dresden-2015.",
@@ -42,6 +47,7 @@ let englishReading: [String: String] = [
   "IN004.version": "Attribute '{0}' is '{1}'; numbers with points such as 1.0 are expected.",
   "IN004.whole": "Attribute '{0}' is '{1}'; a whole number of at most nine digits is expected.",
   "IN005.duplicate": "The id '{0}' is used in line {1} already.",
+  "IN005.provision": "The place '{0}' stands in line {1} already, for the same day.",
   "IN005.rationale": "References to it would be ambiguous. Give one of the two a new id, or remove it.",
   "IN005.summary": "An id is used twice.",
   "IN005.treatment": "What holds for '{0}' stands in line {1} already.",
@@ -117,7 +123,9 @@ let englishReading: [String: String] = [
   "IN016.atMostOne": "Element '{0}' may have at most one of: {1}.",
   "IN016.exactlyOne": "Element '{0}' needs exactly one of: {1}.",
   "IN016.neededForType": "Type '{1}' needs '{0}'.",
+  "IN016.noPlace": "The provision names no place, such as section and paragraph.",
   "IN016.notForType": "'{0}' does not go with type '{1}'.",
+  "IN016.place": "No other part of the place may stand beside 'place'.",
   "IN016.rationale": "Some exclude each other, some belong together. The message names what is missing or too much.",
   "IN016.summary": "Statements do not go together.",
   "IN016.tailorClause": "Only title, text and condition of a clause can be changed (title, text, applies-when).",

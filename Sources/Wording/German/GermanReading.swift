@@ -22,6 +22,12 @@ let germanReading: [String: String] = [
     + "specs/schema/README.md zeigt ein Beispiel.",
   "IN003.summary": "Ein Element oder Attribut fehlt.",
   "IN004.blank": "Das Attribut „{0}“ ist leer.",
+  "IN004.citedPart":
+    "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird, was nach dem Zeichen steht, etwa 5a, ein Bereich 3-7 oder "
+    + "eine Aufzählung 5, 6.",
+  "IN004.citedPlace":
+    "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine Stelle ohne den Namen der Norm, in der Schreibweise "
+    + "§ 18 Abs. 3 Nr. 2 Satz 3 Buchst. b.",
   "IN004.cpv": "Das Attribut „{0}“ hat den Wert „{1}“; ein CPV-Code hat acht Ziffern, ohne Prüfziffer, etwa 64216120.",
   "IN004.day": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird ein Datum, das es gibt, in der Form 2015-06-07.",
   "IN004.id":
@@ -48,6 +54,7 @@ let germanReading: [String: String] = [
   "IN004.version": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet werden Zahlen mit Punkten, etwa 1.0.",
   "IN004.whole": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine ganze Zahl mit höchstens neun Ziffern.",
   "IN005.duplicate": "Die Kennung „{0}“ ist schon in Zeile {1} vergeben.",
+  "IN005.provision": "Die Stelle „{0}“ steht für denselben Tag schon in Zeile {1}.",
   "IN005.rationale":
     "Verweise wären mehrdeutig. Geben Sie einem der beiden Einträge eine neue Kennung, oder streichen Sie ihn.",
   "IN005.summary": "Eine Kennung ist doppelt vergeben.",
@@ -128,7 +135,9 @@ let germanReading: [String: String] = [
   "IN016.atMostOne": "Im Element „{0}“ darf höchstens eines davon stehen: {1}.",
   "IN016.exactlyOne": "Im Element „{0}“ muss genau eines davon stehen: {1}.",
   "IN016.neededForType": "Zum Typ „{1}“ gehört die Angabe „{0}“.",
+  "IN016.noPlace": "Die Vorschrift nennt keine Stelle, etwa section und paragraph.",
   "IN016.notForType": "Die Angabe „{0}“ passt nicht zum Typ „{1}“.",
+  "IN016.place": "Neben „place“ darf kein anderer Teil der Stelle stehen.",
   "IN016.rationale":
     "Manche Angaben schließen einander aus, manche gehören zusammen. Die Meldung nennt, was fehlt oder zu viel "
     + "ist.",

@@ -1,0 +1,112 @@
+package import Procurement
+package import XML
+
+/// Every citation in a native file, with its own line and the days on which it counts.
+///
+/// It reads the elements and not the values, because a citation in running text has no place of its own there. A file that
+/// is no native file, or cannot be read, has no citations; its reader says why.
+package struct CitationScan: Sendable {
+  /// In the order of the file.
+  package private(set) var places: [CitedPlace] = []
+  /// The parameters that each owner names, in its order, with repetitions.
+  package private(set) var parameters: [CitedPlace.Owner: [String]] = [:]
+
+  private let file: String
+
+  /// The citations in `bytes`.
+  package init(_ bytes: [UInt8], file: String, limits: XMLLimits = .standard) {
+    self.file = file
+    let parsed = try? XMLTree.parse(
+      bytes,
+      file: file,
+      limits: limits,
+      namespace: NativeFile.namespace,
+      whitespace: .kept
+    )
+    guard let root = parsed, root.namespaceMatches, NativeFormat(rawValue: root.name) != nil else { return }
+    walk(
+      root,
+      Surroundings(owner: root.name == "catalogue" ? .catalogue : .tender, part: root.name, windows: [.always])
+    )
+  }
+
+  /// What an element stands in.
+  private struct Surroundings {
+    var owner: CitedPlace.Owner
+    var part: String
+    var windows: [Window]
+  }
+
+  private mutating func walk(_ element: XMLElement, _ outside: Surroundings) {
+    var inside = outside
+    inside.owner = Self.owner(element, outside.owner) ?? outside.owner
+    if Self.hasWindow.contains(element.name) {
+      let window = Self.window(of: element)
+      inside.windows = outside.windows.compactMap { $0.intersection(window) }
+    }
+    note(element, inside)
+    let states = element.elements("legal-state")
+    for child in element.elements where child.namespaceMatches {
+      var around = inside
+      if !Self.inlines.contains(child.name) { around.part = child.name }
+      // What a legal state says in its own words does not count on its days.
+      let replaced = states.filter { $0.first(child.name) != nil }.map(Self.window)
+      around.windows = around.windows.flatMap { $0.subtracting(replaced) }
+      walk(child, around)
+    }
+  }
+
+  private mutating func note(_ element: XMLElement, _ inside: Surroundings) {
+    if ["cite", "basis"].contains(element.name) {
+      var reader = ElementReader(element, file: file)
+      let citation = CitationAttributes.read(&reader)
+      guard !citation.norm.isEmpty else { return }
+      places.append(
+        CitedPlace(
+          citation: citation,
+          location: reader.location,
+          owner: inside.owner,
+          part: inside.part,
+          windows: inside.windows
+        )
+      )
+    } else if ["param", "parameter", "set"].contains(element.name), let id = element.attribute("ref") {
+      parameters[inside.owner, default: []].append(id)
+    }
+  }
+
+  private static let inlines = ["cite", "param", "em", "p", "list", "item", "de", "en"]
+  private static let hasWindow = [
+    "requirement", "legal-state", "basis", "clause", "variant", "regime", "lacks", "alternative",
+  ]
+
+  private static func window(of element: XMLElement) -> Window {
+    let day = { (name: String) in element.attribute(name).flatMap { CalendarDay(iso: $0.collapsed) } }
+    return Window(from: day("from"), until: day("until"))
+  }
+
+  /// What the content of `element` belongs to; nil when it is nothing of its own.
+  private static func owner(_ element: XMLElement, _ outside: CitedPlace.Owner) -> CitedPlace.Owner? {
+    let id = element.attribute("id") ?? ""
+    switch element.name {
+    case "chapter": return .chapter(id)
+    case "requirement" where element.attribute("id") != nil: return .requirement(id)
+    case "alternatives": return .alternatives(id)
+    case "clauses" where element.attribute("id") != nil: return .clauses(id)
+    case "clause" where element.attribute("id") != nil: return .clause(id)
+    case "section" where element.attribute("id") != nil: return .section(id)
+    case "parameter" where element.attribute("id") != nil: return .parameter(id)
+    case "position": return .position(id)
+    case "regime": return .regime(id)
+    case "norm": return .norm(id)
+    case "provider", "alternative": return .provider(id)
+    case "deselect", "tailor", "choose": return chosen(element)
+    default: return nil
+    }
+  }
+
+  /// The requirement or the clause that a choice of the tender is about.
+  private static func chosen(_ element: XMLElement) -> CitedPlace.Owner? {
+    element.attribute("requirement").map { .requirement($0) } ?? element.attribute("clause").map { .clause($0) }
+  }
+}
