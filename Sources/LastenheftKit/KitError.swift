@@ -25,6 +25,7 @@ extension KitError {
   }
 
   static func noDossier(_ folder: String) -> Self { Self(Message("kit.no-dossier", folder)) }
+  static func noFacts(_ folder: String) -> Self { Self(Message("kit.no-facts", folder)) }
   static func notRead(_ path: String, _ reason: String) -> Self { Self(Message("kit.not-read", path, reason)) }
   static func notWritten(_ path: String, _ reason: String) -> Self { Self(Message("kit.not-written", path, reason)) }
   static func exists(_ path: String) -> Self { Self(Message("kit.exists", path)) }

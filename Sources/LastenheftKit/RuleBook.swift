@@ -18,10 +18,11 @@ package enum RuleBook {
 
   /// All rules, sorted by code.
   package static var rules: [RuleInfo] {
-    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + ScoringRules.all + Tracing.rules + [
-      Workspace.emptySource
-    ])
-    .sorted { $0.code < $1.code }
+    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + ScoringRules.all + CoverageRules.infos + Tracing.rules
+      + [
+        Workspace.emptySource
+      ])
+      .sorted { $0.code < $1.code }
   }
 
   /// All rules with their sentences in `wording`, sorted by code.

@@ -12,6 +12,9 @@ struct ExitStatus {
     code = dossier.isIncomplete ? 2 : findings.contains { $0.severity == .error } ? 1 : 0
   }
 
+  /// The code of a run whose files could be read, or not.
+  init(isIncomplete: Bool) { code = isIncomplete ? 2 : 0 }
+
   /// Takes an offer into account; one that could not be read weighs most.
   mutating func note(_ assessment: Assessment) {
     if assessment.bidder == nil { code = 2 }
@@ -21,6 +24,11 @@ struct ExitStatus {
   /// Takes further findings into account.
   mutating func note(_ findings: [Finding]) {
     if code == 0, findings.contains(where: { $0.severity == .error }) { code = 1 }
+  }
+
+  /// Takes the findings of a report into account.
+  mutating func note(_ findings: [FindingReport]) {
+    if code == 0, findings.contains(where: { $0.severity == Finding.Severity.error.rawValue }) { code = 1 }
   }
 
   /// Ends the run with the code, unless it is 0.

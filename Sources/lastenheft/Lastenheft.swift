@@ -14,7 +14,8 @@ struct Lastenheft: AsyncParsableCommand {
       discussion: say("command.discussion"),
       version: "0.1.0",
       subcommands: [
-        RenderCommand.self, CheckCommand.self, ScoreCommand.self, TraceCommand.self, RulesCommand.self, NewCommand.self,
+        RenderCommand.self, CheckCommand.self, ScoreCommand.self, TraceCommand.self, CoverageCommand.self,
+        RulesCommand.self, NewCommand.self,
         DigestCommand.self,
       ]
     )

@@ -23,7 +23,7 @@ package enum FactsFormat {
     let coverers = reader.attribute("covered-by", .list(of: .requirementID)) ?? []
     let hasGround = reader.has("because")
     let ground = reader.attribute("because", .oneOf(Fact.Ground.self))
-    let reason = reader.child("reason", read: LocalizedTextElement.running)
+    let reason = reader.child("reason", read: LocalizedTextElement.plain)
     if hasGround != (reason != nil) { reader.report("IN016", Message("IN016.together", "because", "reason")) }
     return Fact(
       id: id,

@@ -50,6 +50,6 @@ package struct Fact: Hashable, Sendable, Identifiable {
     self.location = location
   }
 
-  /// The letters and digits before the first hyphen, such as `TR`; the part of the research that it stands in.
-  package var prefix: String { String(id.prefix { $0 != "-" }) }
+  /// What stands before the last hyphen, such as `TR-PVD`: the part of the research that it belongs to.
+  package var group: String { id.lastIndex(of: "-").map { String(id[..<$0]) } ?? id }
 }
