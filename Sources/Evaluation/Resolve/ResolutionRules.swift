@@ -60,6 +60,9 @@ package enum ResolutionRules {
     ClauseWording.noVariant,  // TD080
     ClauseWording.unfitChoice,  // TD081
     ClauseWording.openVariant,  // TD082
+    OpenQuestions.unansweredQuestion,  // TD090
+    OpenQuestions.abandonedNorm,  // TD091
+    OpenQuestions.idleConfirmation,  // TD092
   ]
 
   /// The checks of the joined tender.
@@ -68,6 +71,7 @@ package enum ResolutionRules {
     MistypedExpectations(),
     AnswerConditions(),
     CitedNorms(),
+    OpenQuestions(),
     CriteriaTree(),
     Levels(),
     References(),

@@ -8,7 +8,7 @@ enum OpenQuestionElement {
     let id = reader.attribute("id", .id, else: "")
     let from = reader.requiredAttribute("from", .day)
     let fact = reader.attribute("fact", .requirementID, else: "")
-    let text = reader.requiredChild("text", read: LocalizedTextElement.running)
+    let text = reader.requiredChild("text", read: LocalizedTextElement.plain)
     return from.map {
       OpenQuestion(id: id, from: $0, fact: fact, text: text ?? LocalizedText(id), location: reader.location)
     }

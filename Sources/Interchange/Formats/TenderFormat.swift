@@ -106,6 +106,7 @@ package enum TenderFormat {
 extension TenderFormat {
   private static func requireUnique(_ tender: Tender, _ reader: inout ElementReader) {
     reader.requireUnique(tender.lots.map { ($0.id, $0.location.line) })
+    reader.requireUnique(tender.confirmations.map { ($0.question, $0.location.line) })
     reader.requireUnique(tender.sections.map { ($0.id, $0.location.line) })
     reader.requireUnique(
       tender.settings.map { ($0.parameter, $0.location.line) } + tender.parameters.map { ($0.id, $0.location.line) }

@@ -236,4 +236,22 @@ let englishResolve: [String: String] = [
   "TD072.most": "The minimum performance is {0:number} performance points, at most {1:number} can be reached.",
   "TD072.rationale": "Otherwise every offer would drop out, or the minimum would have no effect.",
   "TD072.summary": "the minimum performance cannot be reached",
+  "TD090.early":
+    "Question \"{0}\" was answered on {1:date}; it arose only on {2:date} and must be looked into again.",
+  "TD090.open":
+    "It is not settled whether \"{0}\" is in force, and the dossier rests on it (first at {1}). To be found out: "
+    + "{2:titles} The answer belongs under 'confirmations', to question \"{3}\".",
+  "TD090.rationale":
+    "If a norm is repealed or changed, the tender has lost its ground. Until a person has looked and entered the answer "
+    + "with name, day and source, the documents are a draft.",
+  "TD090.summary": "an open question about a cited norm is not answered",
+  "TD091.gone": "According to {1} ({2:date}), \"{0}\" is no longer in force; the dossier rests on it (first at {3}).",
+  "TD091.rationale":
+    "A tender rests on law in force alone. Requirements and texts that cite this norm go, or need another ground.",
+  "TD091.summary": "the tender cites a norm that is confirmed to be no longer in force",
+  "TD092.closed": "Question \"{0}\" arises only on {1:date}; this tender is dispatched on {2:date}.",
+  "TD092.rationale":
+    "An answer without a question feigns care. Check the id; if the question is settled, the answer goes.",
+  "TD092.summary": "a confirmation belongs to no open question",
+  "TD092.unknown": "The norm register asks no question \"{0}\".",
 ]

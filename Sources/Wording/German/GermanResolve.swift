@@ -238,4 +238,23 @@ let germanResolve: [String: String] = [
   "TD072.most": "Die Mindestleistung ist {0:number} Leistungspunkte, erreichbar sind höchstens {1:number}.",
   "TD072.rationale": "Sonst schiede jedes Angebot aus, oder das Minimum bewirkte nichts.",
   "TD072.summary": "die Mindestleistung lässt sich nicht erreichen",
+  "TD090.early":
+    "Die Frage „{0}“ ist am {1:date} beantwortet worden; sie stellt sich erst seit dem {2:date} und ist neu zu prüfen.",
+  "TD090.open":
+    "Ob „{0}“ gilt, ist ungeklärt; die Akte beruht darauf (zuerst {1}). Zu klären ist: {2:titles} Die Antwort gehört "
+    + "unter „confirmations“ zur Frage „{3}“.",
+  "TD090.rationale":
+    "Ist eine Norm aufgehoben oder geändert, fehlt der Vergabe die Grundlage. Bis ein Mensch nachgesehen und seine "
+    + "Antwort mit Name, Tag und Fundstelle eingetragen hat, sind die Unterlagen ein Entwurf.",
+  "TD090.summary": "eine offene Frage zu einer zitierten Norm ist nicht beantwortet",
+  "TD091.gone": "„{0}“ gilt nach Auskunft von {1} ({2:date}) nicht mehr; die Akte beruht darauf (zuerst {3}).",
+  "TD091.rationale":
+    "Eine Vergabe stützt sich nur auf geltendes Recht. Anforderungen und Texte, die diese Norm zitieren, entfallen oder "
+    + "brauchen eine andere Grundlage.",
+  "TD091.summary": "die Vergabe zitiert eine Norm, die als nicht mehr geltend bestätigt ist",
+  "TD092.closed": "Die Frage „{0}“ stellt sich erst ab dem {1:date}; diese Vergabe wird am {2:date} abgesendet.",
+  "TD092.rationale":
+    "Eine Antwort ohne Frage täuscht Sorgfalt vor. Prüfen Sie die Kennung; ist die Frage erledigt, entfällt die Antwort.",
+  "TD092.summary": "eine Bestätigung gehört zu keiner offenen Frage",
+  "TD092.unknown": "Das Normenverzeichnis stellt keine Frage „{0}“.",
 ]

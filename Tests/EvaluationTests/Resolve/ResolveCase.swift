@@ -29,6 +29,7 @@ struct ResolveCase: Sendable, CustomTestStringConvertible {
   /// All cases of all suites.
   static let all =
     ResolveCatalogueTests.cases + ResolveParameterTests.cases + ResolveSelectionTests.cases + ResolveLawTests.cases
+    + ResolveQuestionTests.cases
     + ResolveCriteriaTests.cases + ResolveLevelTests.cases + ResolveAlternativeTests.cases + ResolvePriceTests.cases
     + ResolveReferenceTests.cases + ResolveScheduleTests.cases + ResolveClauseTests.cases
     + ResolveClauseChoiceTests.cases + ResolveDateTests.cases
