@@ -239,8 +239,8 @@ let englishResolve: [String: String] = [
   "TD090.early":
     "Question \"{0}\" was answered on {1:date}; it arose only on {2:date} and must be looked into again.",
   "TD090.open":
-    "It is not settled whether \"{0}\" is in force, and the dossier rests on it (first at {1}). To be found out: "
-    + "{2:titles} The answer belongs under 'confirmations', to question \"{3}\".",
+    "A question about \"{0}\" is open, and the dossier rests on this norm (first at {1}). {2:titles} The answer belongs "
+    + "under 'confirmations', to question \"{3}\".",
   "TD090.rationale":
     "If a norm is repealed or changed, the tender has lost its ground. Until a person has looked and entered the answer "
     + "with name, day and source, the documents are a draft.",

@@ -241,8 +241,8 @@ let germanResolve: [String: String] = [
   "TD090.early":
     "Die Frage „{0}“ ist am {1:date} beantwortet worden; sie stellt sich erst seit dem {2:date} und ist neu zu prüfen.",
   "TD090.open":
-    "Ob „{0}“ gilt, ist ungeklärt; die Akte beruht darauf (zuerst {1}). Zu klären ist: {2:titles} Die Antwort gehört "
-    + "unter „confirmations“ zur Frage „{3}“.",
+    "Zu „{0}“ ist eine Frage offen, und die Akte beruht auf dieser Norm (zuerst {1}). {2:titles} Die Antwort gehört unter "
+    + "„confirmations“ zur Frage „{3}“.",
   "TD090.rationale":
     "Ist eine Norm aufgehoben oder geändert, fehlt der Vergabe die Grundlage. Bis ein Mensch nachgesehen und seine "
     + "Antwort mit Name, Tag und Fundstelle eingetragen hat, sind die Unterlagen ein Entwurf.",
