@@ -18,7 +18,8 @@ package enum RuleBook {
 
   /// All rules, sorted by code.
   package static var rules: [RuleInfo] {
-    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + ScoringRules.all + CoverageRules.infos + Tracing.rules
+    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + ScheduleRules.infos + ScoringRules.all
+      + CoverageRules.infos + Tracing.rules
       + [
         Workspace.emptySource
       ])

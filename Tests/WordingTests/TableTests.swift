@@ -29,7 +29,7 @@ import Wording
 
   @Test(arguments: Language.allCases) func `every rule has a summary and a rationale`(language: Language) {
     let keys = Set(Wording(language).keys)
-    for rule in ResolutionRules.all + ScoringRules.all + CheckRules.infos {
+    for rule in ResolutionRules.all + ScoringRules.all + CheckRules.infos + ScheduleRules.infos {
       #expect(keys.contains("\(rule.code).summary"), "\(rule.code)")
       #expect(keys.contains("\(rule.code).rationale"), "\(rule.code)")
     }

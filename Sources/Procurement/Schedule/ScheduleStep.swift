@@ -66,3 +66,32 @@ package enum ScheduleStep: String, Hashable, Sendable, CaseIterable {
   /// The day that a tender may name itself.
   package var milestone: Milestone? { Milestone(rawValue: rawValue) }
 }
+
+extension ScheduleStep {
+  /// Whether people act on that day, so that a plan puts it on a working day.
+  package var isAct: Bool {
+    switch self {
+    case .priorInformation, .dispatch, .participation, .invitation, .questions, .answers, .submission, .opening,
+      .evaluation, .information, .award, .bindingUntil, .awardNotice, .statistics, .institutionEvidence:
+      true
+    case .standstill, .accreditation, .publication, .challenge, .start, .end, .access, .request, .reply, .awareness,
+      .complaint, .refusal, .review, .authorityInformed, .conclusionKnown, .noticePublished, .interestInvitation,
+      .interestConfirmation:
+      false
+    }
+  }
+
+  /// Whether it is an event that nobody can date beforehand.
+  package var isEvent: Bool {
+    switch self {
+    case .request, .awareness, .refusal, .authorityInformed, .conclusionKnown, .noticePublished, .interestInvitation:
+      true
+    default: false
+    }
+  }
+
+  /// The steps that the start of service waits for, in their order.
+  package static let way: [ScheduleStep] = [
+    .dispatch, .participation, .invitation, .submission, .opening, .evaluation, .information, .standstill, .award,
+  ]
+}
