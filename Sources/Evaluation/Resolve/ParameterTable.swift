@@ -14,7 +14,9 @@ struct ParameterTable {
   /// The parameters of `tender` and `catalogues`.
   init(catalogues: [Catalogue], tender: Tender) {
     let day = tender.schedule[.dispatch]
-    let declared = (catalogues.flatMap(\.parameters) + tender.parameters).map { $0.valued(on: day) }
+    let declared =
+      catalogues.flatMap(\.parameters).map { $0.valued(on: day).withPreset }
+      + tender.parameters.map { $0.valued(on: day) }
     var index = Dictionary(declared.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
     // Backwards, so that of two settings the first stays.
@@ -48,6 +50,13 @@ extension Parameter {
     guard let day, let found = defaults.first(where: { $0.window.contains(day) }) else { return self }
     var parameter = self
     parameter.value = found.value
+    return parameter
+  }
+
+  /// With its own value as what the catalogue proposes.
+  fileprivate var withPreset: Parameter {
+    var parameter = self
+    parameter.preset = value
     return parameter
   }
 }

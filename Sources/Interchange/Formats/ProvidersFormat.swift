@@ -10,11 +10,17 @@ package enum ProvidersFormat {
     limits: XMLLimits = .standard
   ) -> Reading<ProviderRegister> {
     NativeFile.read(.providers, bytes, file: file, limits: limits) { reader in
+      let norms = reader.attribute("accredited-under", .list(of: .id)) ?? []
       let providers = reader.children("provider", read: provider)
       reader.requireUnique(providers.map { ($0.id, $0.location.line) })
       let alternatives = reader.children("alternative", read: alternative)
       reader.requireUnique(alternatives.map { ($0.id, $0.location.line) })
-      return ProviderRegister(providers: providers, alternatives: alternatives, location: reader.location)
+      return ProviderRegister(
+        norms: norms,
+        providers: providers,
+        alternatives: alternatives,
+        location: reader.location
+      )
     }
   }
 
@@ -89,7 +95,8 @@ extension ProvidersFormat {
         [XMLElement("name", text: provider.name)] + provider.periods.map(element) + provider.lacks.map(element)
       )
     }
-    return NativeFile.bytes(XMLElement("providers", [], providers + register.alternatives.map(element)))
+    let attributes = [XMLAttribute.list("accredited-under", register.norms)]
+    return NativeFile.bytes(XMLElement("providers", attributes, providers + register.alternatives.map(element)))
   }
 
   private static func element(_ period: Provider.Period) -> XMLElement {

@@ -6,6 +6,8 @@ package struct Parameter: Hashable, Sendable, Identifiable {
   package var title: LocalizedText
   /// The value; nil where a catalogue leaves it to the tender.
   package var value: Value?
+  /// What the catalogue proposes on the day of dispatch, whatever the tender sets; nil where it proposes nothing.
+  package var preset: Value?
   /// Values by day of dispatch, where a catalogue has no single one; never beside `value`.
   package var defaults: [DatedDefault]
   /// The form of the value.
