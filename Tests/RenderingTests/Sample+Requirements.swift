@@ -210,11 +210,20 @@ extension Sample {
       from: try day("2013-03-14"),
       until: nil,
       reach: .belowThreshold,
-      treatments: [missingEvidence],
+      treatments: [missingEvidence, missedScored],
       confidence: .verified,
       location: here
     )
   }
+
+  private static let missedScored = Treatment(
+    deficiency: .requirementNotMet,
+    kind: .scored,
+    consequence: .scoredZero,
+    step: LocalizedText("Mit 0 Punkten bewerten.", "Score with 0 points."),
+    basis: [],
+    location: here
+  )
 
   static let missingEvidence = Treatment(
     deficiency: .missingEvidence,

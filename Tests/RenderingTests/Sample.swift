@@ -170,6 +170,13 @@ enum Sample {
         location: here
       ),
       Parameter(
+        id: "reserve",
+        title: LocalizedText("SENTINEL-PARAMETER: nirgends genannt"),
+        type: .yesNo,
+        value: .yesNo(true),
+        location: here
+      ),
+      Parameter(
         id: "term",
         title: LocalizedText("Vertragslaufzeit", "Term of the contract"),
         type: .quantity(.months),

@@ -13,6 +13,15 @@ package enum Expectation: Hashable, Sendable {
   case includesAll([String])
   /// At least `count` of these codes among the answers.
   case includesAny([String], count: Int)
+
+  /// What an answer is compared with; nothing where codes are counted.
+  package var operands: [Operand] {
+    switch self {
+    case .equals(let operand), .minimum(let operand), .maximum(let operand): [operand]
+    case .range(let low, let high): [low, high]
+    case .includesAll, .includesAny: []
+    }
+  }
 }
 
 /// One side of a comparison.

@@ -27,7 +27,7 @@ package struct PriceSheet: Hashable, Sendable {
     package var lot: String?
     /// Ids of the requirements that it pays for.
     package var requirements: [String]
-    /// When it is priced at all; hangs on parameters of the tender only. Nil: always.
+    /// When it is priced at all, by parameters of the tender only; nil: always.
     package var condition: Condition?
     /// Where it stands.
     package var location: SourceLocation

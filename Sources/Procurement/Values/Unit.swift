@@ -24,4 +24,6 @@ package enum Unit: String, Hashable, Sendable, CaseIterable {
   case procedures
   case persons
   case pieces
+  /// One price for all of it.
+  case flatRates = "flat-rates"
 }

@@ -27,7 +27,7 @@ struct BidderRequirement: Sendable, Identifiable {
   /// The group of which it is one way, if it is.
   let alternative: AlternativeGroup?
 
-  init(_ specified: SpecifiedRequirement, on day: CalendarDay, alternative: AlternativeGroup?) {
+  init(_ specified: SpecifiedRequirement, of specification: Specification, alternative: AlternativeGroup?) {
     let requirement = specified.requirement
     id = requirement.id
     title = requirement.title
@@ -38,14 +38,27 @@ struct BidderRequirement: Sendable, Identifiable {
     levels = requirement.levels
     evidence = requirement.evidence
     verification = requirement.verification
-    basis = requirement.basis.filter { $0.confidence == .verified && $0.isInForce(on: day) }.map(\.citation)
+    basis = requirement.basis
+      .filter { $0.confidence == .verified && $0.isInForce(on: specification.asOf) }
+      .map(\.citation)
     condition = requirement.condition
-    whenMissed = requirement.whenMissed
+    whenMissed = requirement.whenMissed ?? Self.usualCost(of: requirement, under: specification.regime)
     whenMissing = requirement.whenMissing
     lots = requirement.lots
     minimumPoints = requirement.minimumPoints
     agreesWith = requirement.agreesWith
     weight = specified.weight
     self.alternative = alternative
+  }
+
+  /// What it costs to miss what a scored requirement expects, where it does not say so itself.
+  private static func usualCost(of requirement: Requirement, under regime: Regime) -> Consequence? {
+    guard requirement.kind == .scored, requirement.expectation != nil else { return nil }
+    return regime.treatment(of: .requirementNotMet, kind: .scored, document: nil)?.consequence
+  }
+
+  /// All running text of it, the title aside.
+  var texts: [LocalizedText] {
+    [statement] + levels.map(\.text) + evidence.compactMap(\.note) + [verification?.text].compactMap(\.self)
   }
 }

@@ -46,7 +46,7 @@ package struct BidderView: Sendable {
     allowsVariants = tender.procedure.allowsVariants
     schedule = tender.schedule
     lots = tender.lots
-    chapters = specification.chapters.map { Chapter($0, on: specification.asOf) }
+    chapters = specification.chapters.map { Chapter($0, of: specification) }
     criteria = tender.criteria
     scoring = tender.scoring
     terms = tender.clauses.flatMap(\.clauses).flatMap { clause in
@@ -63,18 +63,30 @@ package struct BidderView: Sendable {
   /// All requirements, in reading order.
   var requirements: [BidderRequirement] { chapters.flatMap(\.requirements) }
 
+  /// All running text that bidders read, titles aside.
+  var texts: [LocalizedText] {
+    sections.map(\.text) + chapters.compactMap(\.introduction) + requirements.flatMap(\.texts) + terms.map(\.text)
+  }
+
+  /// The ids of the parameters whose values bidders need: those that a text, an expectation or a position names.
+  var namedParameters: Set<String> {
+    let operands = requirements.compactMap(\.expectation).flatMap(\.operands) + positions.map(\.position.quantity)
+    let ids = operands.compactMap { if case .parameter(let id) = $0 { id } else { nil } }
+    return Set(texts.flatMap(\.parameters) + ids)
+  }
+
   /// The requirement `id`.
   func requirement(_ id: String) -> BidderRequirement? { index[id] }
 }
 
 extension BidderView.Chapter {
-  fileprivate init(_ chapter: Specification.Chapter, on day: CalendarDay) {
+  fileprivate init(_ chapter: Specification.Chapter, of specification: Specification) {
     id = chapter.id
     title = chapter.title
     introduction = chapter.introduction
     alternatives = chapter.alternatives
     var groups: [String: AlternativeGroup] = [:]
     for group in chapter.alternatives { for id in group.requirements { groups[id] = group } }
-    requirements = chapter.requirements.map { BidderRequirement($0, on: day, alternative: groups[$0.id]) }
+    requirements = chapter.requirements.map { BidderRequirement($0, of: specification, alternative: groups[$0.id]) }
   }
 }

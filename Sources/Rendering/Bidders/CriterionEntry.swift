@@ -26,6 +26,7 @@ struct CriterionEntry {
       ("answer", phrasing.answer(requirement.answer)),
       ("expectation", phrasing.expectation(of: requirement)),
       ("minimum", requirement.minimumPoints.map { phrasing.label("scoringMinimum", phrasing.number($0)) } ?? .empty),
+      ("consequence", phrasing.consequence(of: requirement)),
       ("awarding", phrasing.label(isCalculated ? "awarding.calculated" : "awarding.people")),
     ]
     return rows.filter { !$0.text.isEmpty }.map { row in
@@ -40,12 +41,19 @@ struct CriterionEntry {
       "points": .markup(phrasing.number(level.points)),
       "performance": .markup(phrasing.number(level.points * weight)),
       "text": .markup(phrasing.blocks(level.text)),
-      "earned": .markup(earned(level.earned, in: phrasing)),
+      "earned": .markup(earned(level, in: phrasing)),
     ]
   }
 
-  private func earned(_ earned: Level.Earned?, in phrasing: Phrasing) -> Markup {
-    switch earned {
+  /// Whether the text of a level is, word by word, the answer that earns it.
+  private func isSaid(_ level: Level, in phrasing: Phrasing) -> Bool {
+    guard case .code(let code) = level.earned, level.text.parameters.isEmpty else { return false }
+    return phrasing.wording.title(level.text) == phrasing.wording.text(codes: [code], of: requirement.answer)
+  }
+
+  private func earned(_ level: Level, in phrasing: Phrasing) -> Markup {
+    guard !isSaid(level, in: phrasing) else { return phrasing.label("earned.same") }
+    return switch level.earned {
     case .range(let from?, let below?):
       phrasing.label("earned.range", value(from, in: phrasing), value(below, in: phrasing))
     case .range(let from?, nil): phrasing.label("earned.from", value(from, in: phrasing))

@@ -28,7 +28,7 @@ struct RequirementEntry {
       ("scoring", scoring(in: phrasing)),
       ("evidence", evidence(in: phrasing)),
       ("verification", verification(in: phrasing)),
-      ("consequence", consequence(in: phrasing)),
+      ("consequence", phrasing.consequence(of: requirement)),
       ("agrees", requirement.agreesWith.map { phrasing.reference(to: $0) }.joined(by: .text(", "))),
       ("basis", requirement.basis.map { phrasing.citation($0) }.joined(by: .text("; "))),
     ]
@@ -64,13 +64,5 @@ struct RequirementEntry {
     let method = phrasing.capitalized(verification.method)
     guard let text = verification.text else { return method }
     return method + .text(": ") + phrasing.phrase(text)
-  }
-
-  private func consequence(in phrasing: Phrasing) -> Markup {
-    let parts = [
-      requirement.whenMissed.map { phrasing.label("whenMissed", phrasing.word($0)) },
-      requirement.whenMissing.map { phrasing.label("whenMissing", phrasing.word($0)) },
-    ]
-    return parts.compactMap(\.self).joined(by: .text("; "))
   }
 }

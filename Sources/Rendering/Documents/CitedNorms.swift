@@ -17,9 +17,6 @@ struct CitedNorms {
   }
 
   private var citations: [Citation] {
-    let texts =
-      bidders.sections.map(\.text) + bidders.terms.map(\.text) + bidders.requirements.map(\.statement)
-      + bidders.chapters.compactMap(\.introduction)
-    return bidders.requirements.flatMap(\.basis) + texts.flatMap(\.german.citations)
+    bidders.requirements.flatMap(\.basis) + bidders.texts.flatMap(\.german.citations)
   }
 }

@@ -1,13 +1,14 @@
 internal import Procurement
 internal import Wording
 
-/// The chapter on quantities: every parameter with its value.
+/// The chapter on quantities: every parameter that the documents refer to, with its value.
 struct SpecificationQuantities {
   let bidders: BidderView
 
-  /// The values of the chapter; nothing where the tender has no parameters.
+  /// The values of the chapter; nothing where the documents refer to no parameter.
   func view(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
-    let rows = bidders.context.parameters.filter { $0.value != nil }
+    let named = bidders.namedParameters
+    let rows = bidders.context.parameters.filter { $0.value != nil && named.contains($0.id) }
       .map { (key: phrasing.sortKey(of: $0.title), parameter: $0) }
       .sorted { ($0.key, $0.parameter.id) < ($1.key, $1.parameter.id) }
       .map { row($0.parameter, in: phrasing) }

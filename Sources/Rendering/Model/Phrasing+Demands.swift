@@ -30,6 +30,15 @@ extension Phrasing {
     return .text(Self.capitalized(wording.text(.yesNo(true))))
   }
 
+  /// What it costs to miss a requirement or to leave it unanswered, as far as it says so.
+  func consequence(of requirement: BidderRequirement) -> Markup {
+    let parts = [
+      requirement.whenMissed.map { label("whenMissed", word($0)) },
+      requirement.whenMissing.map { label("whenMissing", word($0)) },
+    ]
+    return parts.compactMap(\.self).joined(by: .text("; "))
+  }
+
   /// Evidence with the time when it is due and the days on which it must be valid.
   func evidence(_ demand: EvidenceDemand) -> Markup {
     var text = capitalized(demand.code) + .text(" (\(demand.code.rawValue)), ") + word(demand.due)

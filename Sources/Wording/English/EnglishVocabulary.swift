@@ -112,7 +112,7 @@ let englishVocabulary: [String: String] = [
   "evidence.E5": "confirmation of cover",
   "evidence.E6": "live test with test accounts",
   "evidence.E7": "sample of a message, a confirmation or a signature report",
-  "evidence.E8": "written concept",
+  "evidence.E8": "concept or other written document",
   "evidence.E9": "contractual promise or self-declaration",
   "expectation.all": "all of: {0}",
   "expectation.any": "at least {1} of: {0}",

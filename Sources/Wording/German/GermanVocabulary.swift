@@ -112,7 +112,7 @@ let germanVocabulary: [String: String] = [
   "evidence.E5": "Deckungsbestätigung",
   "evidence.E6": "Vorführung mit Testkonten",
   "evidence.E7": "Muster einer Nachricht, einer Bestätigung oder eines Prüfberichts",
-  "evidence.E8": "schriftliches Konzept",
+  "evidence.E8": "Konzept oder andere schriftliche Unterlage",
   "evidence.E9": "vertragliche Zusage oder Eigenerklärung",
   "expectation.all": "alle von: {0}",
   "expectation.any": "mindestens {1} von: {0}",

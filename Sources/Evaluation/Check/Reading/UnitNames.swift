@@ -18,6 +18,6 @@ enum UnitNames {
     "workingdays": .workingDays, "monate": .months, "monat": .months, "month": .months, "jahre": .years,
     "jahr": .years, "year": .years, "mib": .mebibytes, "gib": .gibibytes, "zeichen": .characters,
     "postfaecher": .accounts, "konten": .accounts, "adressen": .addresses, "nachrichten": .messages,
-    "personen": .persons, "verfahren": .procedures,
+    "personen": .persons, "verfahren": .procedures, "pauschale": .flatRates, "pauschalen": .flatRates,
   ]
 }

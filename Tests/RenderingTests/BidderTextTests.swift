@@ -1,0 +1,65 @@
+import Procurement
+import Rendering
+import Testing
+
+@Suite struct BidderTextTests {
+  /// A specification of one scored requirement that is answered from a list.
+  private static func oneOfAList() throws -> Specification {
+    let base = try Sample.specification()
+    let code = AnswerType.Code(id: "file", title: LocalizedText("als Datei"))
+    let other = AnswerType.Code(id: "none", title: LocalizedText("gar nicht"))
+    var requirement = Sample.requirement(
+      "DM-OUT-01",
+      "Ausgabe",
+      "Der Anbieter gibt die Form an.",
+      .scored,
+      .codes([code, other], minimum: 1, maximum: 1)
+    )
+    requirement.levels = [
+      Level(points: 10, text: LocalizedText("als Datei"), earned: .code("file"), location: Sample.here),
+      Level(points: 0, text: LocalizedText("Es gibt keine Ausgabe."), earned: .code("none"), location: Sample.here),
+    ]
+    let specified = SpecifiedRequirement(requirement: requirement, origin: .tender, chapter: "S", weight: 100)
+    var tender = base.tender
+    tender.criteria[0].groups[0].criteria = [Criterion(requirement: "DM-OUT-01", weight: 100, location: Sample.here)]
+    return Specification(
+      tender: tender,
+      asOf: base.asOf,
+      chapters: [
+        .init(id: "S", title: LocalizedText("Betrieb"), introduction: nil, requirements: [specified], alternatives: [])
+      ],
+      omissions: [],
+      parameters: base.parameters,
+      positions: base.positions,
+      termInMonths: base.termInMonths,
+      taxPercent: base.taxPercent,
+      norms: base.norms,
+      regime: base.regime,
+      digest: base.digest
+    )
+  }
+
+  @Test func `values that a text, an expectation or a position names are told to bidders, others are not`() throws {
+    let document = SpecificationDocument(BidderView(try Sample.specification()))
+    let html = try HTML().text(of: document, in: .german, with: .ours())
+    for title in ["Zahl der Konten", "Verfügbarkeit im Jahr", "Vertragslaufzeit"] { #expect(html.contains(title)) }
+    #expect(!html.contains("SENTINEL-PARAMETER"))
+  }
+
+  @Test func `missing what a scored requirement expects costs what the regime says, and bidders read it`() throws {
+    let bidders = BidderView(try Sample.specification())
+    for html in [
+      try HTML().text(of: SpecificationDocument(bidders), in: .german, with: .ours()),
+      try HTML().text(of: CriteriaDocument(bidders, method: []), in: .german, with: .ours()),
+    ] {
+      #expect(html.split(separator: "nicht erfüllt: 0 Punkte").count == 2)
+    }
+  }
+
+  @Test func `a level whose text is the answer itself does not repeat it`() throws {
+    let document = CriteriaDocument(BidderView(try Self.oneOfAList()), method: [])
+    let html = try HTML().text(of: document, in: .german, with: .ours())
+    #expect(html.contains("<td><p>als Datei</p></td><td>dieser Angabe</td>"))
+    #expect(html.contains("<td><p>Es gibt keine Ausgabe.</p></td><td>gar nicht</td>"))
+  }
+}
