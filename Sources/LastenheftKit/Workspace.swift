@@ -45,11 +45,14 @@ package struct Workspace: Sendable {
       priceSheet: sheet,
       digest: files.digest
     )
+    let findings = (files.findings + resolution.findings).sorted()
+    var specification = resolution.specification
+    specification?.isDraft = findings.contains { $0.severity == .error }
     return Dossier(
       folder: folder,
-      specification: resolution.specification,
+      specification: specification,
       record: record,
-      findings: (files.findings + resolution.findings).sorted(),
+      findings: findings,
       isIncomplete: files.isIncomplete
     )
   }

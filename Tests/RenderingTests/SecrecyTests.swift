@@ -41,4 +41,21 @@ import Testing
       #expect(html.contains(#"<p class="internal">"#) == name.isInternal, "\(name.rawValue)")
     }
   }
+
+  @Test(arguments: [(Language.german, "Entwurf"), (.english, "Draft")])
+  func `documents of a dossier with errors say that they are a draft, on the title page and on every page`(
+    language: Language,
+    word: String
+  ) throws {
+    var specification = try Sample.specification()
+    for isDraft in [false, true] {
+      specification.isDraft = isDraft
+      for document in try Sample.documents(specification) {
+        let html = try HTML().text(of: document, in: language, with: .ours())
+        let name = type(of: document).name.rawValue
+        #expect(html.contains(#"<p class="internal draft">\#(word)"#) == isDraft, "\(name)")
+        #expect(html.contains(#"@top-right { content: "\#(word)"#) == isDraft, "\(name)")
+      }
+    }
+  }
 }

@@ -3,15 +3,15 @@ package import Procurement
 /// A catalogue beside the register of the facts that it should answer.
 package struct CoverageMaterial: Sendable {
   /// The files of the catalogue.
-  let catalogues: [Catalogue]
+  package let catalogues: [Catalogue]
   /// The files of the register.
-  let registers: [FactRegister]
+  package let registers: [FactRegister]
   /// The providers and what may stand in for them, where the folder has such files.
   let markets: [ProviderRegister]
   /// What the notes of the researchers hold; nil when nobody asked to compare them.
   let notes: [ResearchedFact]?
   /// Requirements, then clauses, in the order of the files.
-  let demands: [Demand]
+  package let demands: [Demand]
   private let facts: [String: Fact]
   private let index: [String: Demand]
 

@@ -16,6 +16,7 @@ package enum CoverageRules {
     MissingFact(),
     UnresearchedFact(),
     DifferingConfidence(),
+    UnknownLack(),
   ]
 
   /// What is known about each of them.

@@ -137,6 +137,8 @@ package struct Specification: Sendable {
   package let regime: Regime
   /// SHA-256 over the files of the dossier that make the documents; see `LastenheftKit`.
   package let digest: String
+  /// Whether something is wrong with the files, so that the documents are a draft and say so.
+  package var isDraft = false
 
   private let requirementIndex: [String: SpecifiedRequirement]
   private let clauseIndex: [String: SpecifiedClause]

@@ -16,6 +16,7 @@ struct Frame {
       "documentName": .markup(phrasing.label("documentName")),
       "shape": .markup(.attribute("class", name == .priceSheet ? "short" : nil)),
       "internal": .flag(name.isInternal),
+      "draft": .flag(heading.isDraft),
       "tenderTitle": .markup(phrasing.inline(heading.title)),
       "tenderTitleLanguage": .markup(phrasing.languageMark(heading.title)),
       "authority": .text(heading.authority.name),
@@ -32,11 +33,20 @@ struct Frame {
       "printHeader": .markup(
         .cssString(phrasing.label("documentName") + .text(" · ") + phrasing.inline(heading.title))
       ),
-      "printMark": .markup(.cssString(name.isInternal ? phrasing.label("printMark") : .empty)),
+      "printMark": .markup(.cssString(mark(in: phrasing))),
       "printFooter": .markup(.cssString(footer)),
       "printFooterText": .markup(footer),
       "printPage": .markup(.cssString(phrasing.label("page") + .text(" "))),
       "printOf": .markup(.cssString(.text(" ") + phrasing.label("of") + .text(" "))),
     ]
+  }
+
+  /// What each printed page says at its head: that it is a draft, that it is for the buyer alone, or both.
+  private func mark(in phrasing: Phrasing) -> Markup {
+    let marks = [
+      phrasing.context.heading.isDraft ? phrasing.label("printDraft") : nil,
+      name.isInternal ? phrasing.label("printMark") : nil,
+    ]
+    return marks.compactMap(\.self).joined(by: .text(" · "))
   }
 }

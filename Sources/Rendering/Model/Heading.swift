@@ -10,6 +10,8 @@ struct Heading: Sendable {
   let day: CalendarDay
   /// SHA-256 of the dossier, in hexadecimal digits.
   let digest: String
+  /// Whether the document is not fit to be published.
+  let isDraft: Bool
 
   init(_ specification: Specification) {
     tender = specification.tender.id
@@ -18,5 +20,6 @@ struct Heading: Sendable {
     authority = specification.tender.authority
     day = specification.asOf
     digest = specification.digest
+    isDraft = specification.isDraft
   }
 }

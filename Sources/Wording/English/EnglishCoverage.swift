@@ -52,6 +52,10 @@ let englishCoverage: [String: String] = [
   "CV012.differs": "Fact '{0}' counts as {1:confidence-grade} here, as {2:confidence-grade} in the research ({3}).",
   "CV012.rationale": "How sure a fact is, the research says. The register takes it over unchanged.",
   "CV012.summary": "Register and research are not equally sure.",
+  "CV013.rationale":
+    "As a rule the id is misspelt, or the requirement was deleted. The entry would then have no effect on competition.",
+  "CV013.summary": "The provider register names a requirement that the catalogue does not have.",
+  "CV013.unknown": "Provider '{0}' is said to lack '{1}'; the catalogue has no such requirement.",
 
   "confidence-grade.I": "inferred",
   "confidence-grade.P": "partly verified",

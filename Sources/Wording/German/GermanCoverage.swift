@@ -55,6 +55,11 @@ let germanCoverage: [String: String] = [
     "Fakt „{0}“ gilt hier als {1:confidence-grade}, in der Recherche als {2:confidence-grade} ({3}).",
   "CV012.rationale": "Wie sicher ein Fakt ist, sagt die Recherche. Das Verzeichnis übernimmt es unverändert.",
   "CV012.summary": "Verzeichnis und Recherche sind sich verschieden sicher.",
+  "CV013.rationale":
+    "Meist ist die Kennung falsch geschrieben, oder die Anforderung ist gestrichen worden. Der Eintrag hätte dann im "
+    + "Wettbewerb keine Wirkung.",
+  "CV013.summary": "Das Anbieterverzeichnis nennt eine Anforderung, die der Katalog nicht hat.",
+  "CV013.unknown": "Dem Anbieter „{0}“ soll „{1}“ fehlen; eine solche Anforderung hat der Katalog nicht.",
 
   "confidence-grade.I": "erschlossen",
   "confidence-grade.P": "teilweise belegt",
