@@ -21,9 +21,10 @@ package struct VerdictPolicy: Sendable {
     var treatment: Treatment?
   }
 
-  /// What a requirement says itself about missing it, in place of the regime.
+  /// What a requirement or a clause says itself about missing it, in place of the regime.
   struct Terms {
     var kind: RequirementKind?
+    var acceptance: Clause.Acceptance?
     var whenMissed: Consequence?
     var whenMissing: Consequence?
   }
@@ -35,10 +36,10 @@ package struct VerdictPolicy: Sendable {
 
   private static func verdict(on finding: Finding) -> Verdict {
     switch finding.deficiency ?? .formalDefect {
-    case .requirementNotMet, .wrongTender: .notMet
+    case .requirementNotMet, .clauseRejected, .wrongTender: .notMet
     case .unclearAnswer, .missingEvidence, .invalidEvidence, .contradiction, .reservation: .unclear
-    case .alteredDocuments, .doubtfulPrice: .unclear
-    case .missingAnswer, .missingPrice: .notAnswered
+    case .alteredDocuments, .clauseReserved, .doubtfulPrice: .unclear
+    case .missingAnswer, .missingClauseAnswer, .missingPrice: .notAnswered
     // An error of form is about something that could not be read; less is about looks.
     case .formalDefect: finding.severity == .error ? .unclear : .met
     case .arithmetic, .surplus: .met
@@ -60,7 +61,12 @@ package struct VerdictPolicy: Sendable {
 
   private func cost(of finding: Finding, terms: Terms) -> Cost {
     let deficiency = finding.deficiency ?? .formalDefect
-    let treatment = regime.treatment(of: deficiency, kind: terms.kind, document: finding.document)
+    let treatment = regime.treatment(
+      of: deficiency,
+      kind: terms.kind,
+      document: finding.document,
+      acceptance: terms.acceptance
+    )
     if let own = own(deficiency, terms) { return cost(own, deficiency, instead: treatment, terms: terms) }
     // A regime that is silent on a deficiency excuses nobody: the buyer asks.
     guard let treatment else { return Cost(consequence: .ask) }
@@ -69,8 +75,8 @@ package struct VerdictPolicy: Sendable {
 
   private func own(_ deficiency: Deficiency, _ terms: Terms) -> Consequence? {
     switch deficiency {
-    case .requirementNotMet: terms.whenMissed
-    case .missingAnswer: terms.whenMissing
+    case .requirementNotMet, .clauseReserved, .clauseRejected: terms.whenMissed
+    case .missingAnswer, .missingClauseAnswer: terms.whenMissing
     default: nil
     }
   }
@@ -84,7 +90,10 @@ package struct VerdictPolicy: Sendable {
   ) -> Cost {
     let lawful = lawful(consequence, kind: terms.kind)
     if let treatment, treatment.consequence == lawful { return Cost(consequence: lawful, treatment: treatment) }
-    let other = regime.treatments.first { $0.deficiency == deficiency && $0.consequence == lawful }
+    let other = regime.treatments.first {
+      $0.deficiency == deficiency && $0.consequence == lawful
+        && ($0.acceptance == nil || $0.acceptance == terms.acceptance)
+    }
     return Cost(consequence: lawful, treatment: lawful == .none ? nil : other)
   }
 

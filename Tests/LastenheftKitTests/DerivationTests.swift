@@ -50,7 +50,8 @@ private struct Derivation {
 
   private static func id(in cell: String) -> String? {
     let word = cell.split(separator: " ").first.map(String.init) ?? ""
-    return word.contains("-") && word.first?.isUppercase == true ? word : nil
+    let isDeclaration = Declaration.Topic(rawValue: word) != nil
+    return word.contains("-") && word.first?.isUppercase == true || isDeclaration ? word : nil
   }
 
   private static func key(_ name: String) -> String {

@@ -28,11 +28,12 @@ struct OfferCorruption {
 
   /// Spoils `offer` in one of the ways; nil where the chosen way does not fit the chosen place.
   func corrupt(_ offer: inout OfferText, with random: inout Seeded) -> Expected? {
-    switch random.below(6) {
+    switch random.below(7) {
     case 0, 1: values(&offer, &random)
     case 2: answers(&offer, &random)
     case 3: evidence(&offer, &random)
     case 4: prices(&offer, &random)
+    case 5: clauses(&offer, &random)
     default: frame(&offer, &random)
     }
   }
@@ -192,6 +193,36 @@ struct OfferCorruption {
       guard let total = offer.numbers(of: "<total ").first else { return nil }
       offer.lines[total] = ""
       return expect("no total", "CH086", 2)
+    }
+  }
+
+  // MARK: Clauses
+
+  private func clauses(_ offer: inout OfferText, _ random: inout Seeded) -> Expected? {
+    guard let number = random.pick(offer.numbers(of: "<clause ref=").filter { offer.lines[$0].hasSuffix("/>") })
+    else { return nil }
+    func expect(_ kind: String, _ code: String, _ line: Int) -> Expected {
+      Expected(kind: kind, code: code, line: line)
+    }
+    switch random.below(6) {
+    case 0:
+      offer.lines[number] = ""
+      return expect("dropped clause", "CH090", 2)
+    case 1:
+      offer.set("stance", to: "ja", at: number)
+      return expect("unknown word on a clause", "CH091", number + 1)
+    case 2:
+      offer.set("stance", to: "rejected", at: number)
+      return expect("rejected clause", "CH092", number + 1)
+    case 3:
+      offer.set("stance", to: "reservation", at: number)
+      return expect("reserved clause", "CH093", number + 1)
+    case 4:
+      offer.set("ref", to: "Y-\(10 + random.below(90))", at: number)
+      return expect("unknown clause", "CH096", number + 1)
+    default:
+      offer.lines.insert(offer.lines[number], at: number + 1)
+      return expect("duplicate clause", "CH095", number + 2)
     }
   }
 

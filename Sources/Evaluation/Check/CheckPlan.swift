@@ -24,6 +24,12 @@ struct CheckPlan: Sendable {
   let places: [String: Int]
   /// Ids of requirements that the tender left out.
   let omitted: Set<String>
+  /// The clauses of the contract, in reading order.
+  let clauses: [SpecifiedClause]
+  /// Place of each clause by its id.
+  let clausePlaces: [String: Int]
+  /// Ids of clauses that the tender left out.
+  let omittedClauses: Set<String>
   /// All groups of alternatives.
   let groups: [Group]
   /// The group of each requirement; nil for most.
@@ -74,6 +80,13 @@ struct CheckPlan: Sendable {
     self.places = places
     targets = requirements.map { Target($0, in: specification) }
     omitted = Set(specification.omissions.map(\.requirement.id)).subtracting(places.keys)
+    clauses = specification.clauses
+    let clausePlaces = Dictionary(
+      specification.clauses.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    self.clausePlaces = clausePlaces
+    omittedClauses = Set(specification.clauseOmissions.map(\.clause.id)).subtracting(clausePlaces.keys)
     groups = specification.alternatives.map { Self.group($0, places: places) }
     var groupOf = [Int?](repeating: nil, count: requirements.count)
     for (number, group) in groups.enumerated() {

@@ -52,8 +52,13 @@ extension CheckRule {
 extension Submission {
   /// What a remark bears on: words beside an answer that nobody asked for bear on the offer as a whole.
   fileprivate func bearer(of remark: Remark) -> Finding.Subject {
-    guard case .requirement(let id) = remark.subject, let index = plan.places[id] else { return remark.subject }
-    return items[index].applies == .notMet ? .document : remark.subject
+    switch remark.subject {
+    case .requirement(let id):
+      return plan.places[id].map { items[$0].applies == .notMet } == true ? .document : remark.subject
+    case .clause(let id):
+      return plan.clausePlaces[id].map { stances[$0].applies == .notMet } == true ? .document : remark.subject
+    default: return remark.subject
+    }
   }
 
   /// A finding of `rule` on the answer to the requirement at `index`.

@@ -56,6 +56,15 @@ package enum CheckRules {
     ZeroPrice(),
     NegativePrice(),
     ExcessivePrice(),
+    MissingStance(),
+    UnclearStance(),
+    RejectedClause(),
+    ReservedClause(),
+    ReservedAcceptance(),
+    DuplicateStance(),
+    UnknownClause(),
+    UnwantedStance(),
+    ContradictingStances(),
   ]
 
   /// What the house knows about each rule, sorted by code.

@@ -18,6 +18,12 @@ package struct Submission: Sendable {
   let duplicates: [Duplicate]
   /// Pairs of requirements that must be answered alike and are not.
   let disagreements: [(Int, Int)]
+  /// One for each clause, in reading order.
+  let stances: [StanceItem]
+  /// What is said to no clause of the specification, by place in the offer.
+  let strayStances: [Int]
+  /// What is said to a clause for the second time: first and later place in the offer.
+  let repeatedStances: [(first: Int, later: Int)]
   /// What the bidder's own words say.
   let remarks: [Remark]
   /// The first evidence of each id, by its place in the offer.
@@ -52,6 +58,17 @@ package struct Submission: Sendable {
     var claimsToBeMet: Bool { applies != .notMet && (verdict == .met || verdict == .unclear) }
   }
 
+  /// What became of one clause.
+  struct StanceItem: Sendable {
+    /// Whether the clause applies to this offer.
+    var applies: Verdict = .met
+    /// The places of what is said to it, in the order of the offer.
+    var places: [Int] = []
+
+    /// Whether something must be said to it.
+    func isDemanded(_ clause: SpecifiedClause) -> Bool { clause.wantsAnswer && applies == .met }
+  }
+
   /// Two answers to one requirement.
   struct Duplicate: Sendable {
     /// The requirement.
@@ -73,6 +90,9 @@ package struct Submission: Sendable {
     strays = reader.strays
     duplicates = reader.duplicates
     disagreements = reader.disagreements
+    stances = reader.stances
+    strayStances = reader.strayStances
+    repeatedStances = reader.stances.flatMap { item in item.places.dropFirst().map { (item.places[0], $0) } }
     remarks = reader.remarks
     let evidence = Dictionary(
       offer.evidence.enumerated().map { ($1.id, $0) },
@@ -93,6 +113,9 @@ package struct Submission: Sendable {
   func location(of index: Int) -> SourceLocation {
     items[index].answer.map { offer.answers[$0].location } ?? offer.location
   }
+
+  /// The clause at `index` with what is said to it first; nil when nothing is.
+  func stance(_ index: Int) -> ClauseStance? { stances[index].places.first.map { offer.clauses[$0] } }
 
   /// Whether the reader already said that it cannot read `attribute` of the element at `place`.
   func isUnreadable(_ attribute: String, at place: SourceLocation) -> Bool {

@@ -30,12 +30,14 @@ enum RegimeElement {
     let deficiency = reader.attribute("deficiency", .oneOf(Deficiency.self), else: .formalDefect)
     let kind = reader.attribute("kind", .oneOf(RequirementKind.self))
     let document = reader.attribute("document", .oneOf(DocumentKind.self))
+    let acceptance = reader.attribute("acceptance", .oneOf(Clause.Acceptance.self))
     let consequence = reader.attribute("consequence", .oneOf(Consequence.self), else: .ask)
     let step = reader.requiredChild("step", read: LocalizedTextElement.running)
     return Treatment(
       deficiency: deficiency,
       kind: kind,
       document: document,
+      acceptance: acceptance,
       consequence: consequence,
       step: step ?? LocalizedText(german: RichText([])),
       basis: reader.children("basis", read: BasisElement.read),
@@ -46,8 +48,10 @@ enum RegimeElement {
   // Two treatments of the same case would leave the law open.
   private static func requireUnique(_ treatments: [Treatment], _ reader: inout ElementReader) {
     let keys = treatments.map { treatment in
-      [treatment.deficiency.rawValue, treatment.kind?.rawValue, treatment.document?.rawValue].compactMap(\.self)
-        .joined(separator: " ")
+      [
+        treatment.deficiency.rawValue, treatment.kind?.rawValue, treatment.document?.rawValue,
+        treatment.acceptance?.rawValue,
+      ].compactMap(\.self).joined(separator: " ")
     }
     for (index, key) in keys.enumerated() {
       guard let first = keys[..<index].firstIndex(of: key) else { continue }
@@ -74,6 +78,7 @@ enum RegimeElement {
       XMLAttribute("deficiency", treatment.deficiency.rawValue),
       .optional("kind", treatment.kind),
       .optional("document", treatment.document),
+      .optional("acceptance", treatment.acceptance),
       XMLAttribute("consequence", treatment.consequence.rawValue),
     ]
     let step = LocalizedTextElement.element("step", treatment.step)

@@ -20,6 +20,12 @@ package enum Deficiency: String, Hashable, Sendable, CaseIterable {
   case contradiction
   /// The bidder adds a condition, a reservation or own terms.
   case reservation
+  /// A clause of the contract that wants an answer has none.
+  case missingClauseAnswer = "missing-clause-answer"
+  /// A clause of the contract is accepted only with a change or a condition.
+  case clauseReserved = "clause-reserved"
+  /// A clause of the contract is not accepted.
+  case clauseRejected = "clause-rejected"
   /// A price is missing.
   case missingPrice = "missing-price"
   /// A price is zero, negative or otherwise in need of explanation.

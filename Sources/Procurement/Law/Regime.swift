@@ -46,11 +46,19 @@ package struct Regime: Hashable, Sendable, Identifiable {
     self.location = location
   }
 
-  /// The treatment of `deficiency` in a requirement of `kind`, the most specific first; nil when the data are silent.
-  package func treatment(of deficiency: Deficiency, kind: RequirementKind?, document: DocumentKind?) -> Treatment? {
+  /// The treatment of `deficiency` in a requirement of `kind` or a clause of `acceptance`, the most specific first.
+  ///
+  /// It is nil when the data are silent.
+  package func treatment(
+    of deficiency: Deficiency,
+    kind: RequirementKind?,
+    document: DocumentKind?,
+    acceptance: Clause.Acceptance? = nil
+  ) -> Treatment? {
     treatments.filter {
       $0.deficiency == deficiency && ($0.kind == nil || $0.kind == kind)
         && ($0.document == nil || $0.document == document)
+        && ($0.acceptance == nil || $0.acceptance == acceptance)
     }.max { $0.specificity < $1.specificity }
   }
 }

@@ -6,6 +6,8 @@ package struct Treatment: Hashable, Sendable {
   package var kind: RequirementKind?
   /// Only for documents of this kind; nil for every kind.
   package var document: DocumentKind?
+  /// Only for clauses that want this of bidders; nil for every clause, and for what is no clause.
+  package var acceptance: Clause.Acceptance?
   /// What it costs.
   package var consequence: Consequence
   /// What the buyer does next, for the record.
@@ -20,6 +22,7 @@ package struct Treatment: Hashable, Sendable {
     deficiency: Deficiency,
     kind: RequirementKind? = nil,
     document: DocumentKind? = nil,
+    acceptance: Clause.Acceptance? = nil,
     consequence: Consequence,
     step: LocalizedText,
     basis: [LegalBasis],
@@ -28,6 +31,7 @@ package struct Treatment: Hashable, Sendable {
     self.deficiency = deficiency
     self.kind = kind
     self.document = document
+    self.acceptance = acceptance
     self.consequence = consequence
     self.step = step
     self.basis = basis
@@ -35,5 +39,5 @@ package struct Treatment: Hashable, Sendable {
   }
 
   /// How many conditions it sets.
-  package var specificity: Int { (kind == nil ? 0 : 1) + (document == nil ? 0 : 1) }
+  package var specificity: Int { (kind == nil ? 0 : 1) + (document == nil ? 0 : 1) + (acceptance == nil ? 0 : 1) }
 }

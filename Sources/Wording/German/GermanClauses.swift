@@ -1,5 +1,60 @@
-/// What is wrong with the clauses of a tender, and with choices that the day of dispatch leaves without effect.
+/// What is wrong with the clauses of a tender, with what bidders say to them, and with choices that the day of dispatch
+/// leaves without effect.
 let germanClauses: [String: String] = [
+  "CH090.blank": "Zu Klausel {0} steht kein Wort.",
+  "CH090.missing": "Zu Klausel {0} fehlt die Antwort.",
+  "CH090.rationale":
+    "Ein Vertrag kommt nur über das zustande, was beide wollen; Schweigen ist keine Annahme. Die Vergabestelle lässt "
+    + "sich die Klausel bestätigen, bevor sie den Zuschlag erteilt.",
+  "CH090.summary": "Zu einer Klausel fehlt die Antwort.",
+  "CH091.rationale":
+    "Ob eine Klausel angenommen ist, sagt allein der Bieter. Ein anderes Wort wird weder als Ja noch als Nein gelesen, "
+    + "sondern aufgeklärt.",
+  "CH091.summary": "Die Antwort auf eine Klausel ist keines der vorgesehenen Wörter.",
+  "CH091.word": "Zu Klausel {0} steht „{1}“; vorgesehen sind: {2}.",
+  "CH092.rejected": "Klausel {0} ist abgelehnt.",
+  "CH092.rationale":
+    "Wer eine verbindliche Klausel ablehnt, bietet zu anderen Bedingungen an als ausgeschrieben; das ändert die "
+    + "Vergabeunterlagen. Über eine verhandelbare Klausel wird gesprochen.",
+  "CH092.summary": "Eine Klausel ist abgelehnt.",
+  "CH093.rationale":
+    "Ein Vorbehalt ändert die Vergabeunterlagen, wenn er vom Inhalt einer verbindlichen Klausel abweicht; das liest ein "
+    + "Mensch am Wortlaut. Über eine verhandelbare Klausel wird gesprochen.",
+  "CH093.reserved": "Klausel {0} ist nur mit Vorbehalt angenommen: „{1}“.",
+  "CH093.silent": "Klausel {0} ist nur mit Vorbehalt angenommen; worin er besteht, steht nicht dabei.",
+  "CH093.summary": "Eine Klausel ist nur mit Vorbehalt angenommen.",
+  "CH094.condition": "Mögliche Bedingung neben der Antwort auf eine Klausel: „{0}“.",
+  "CH094.rationale":
+    "Das Wort nimmt die Klausel an, die Bemerkung daneben nimmt etwas zurück oder bringt eigene Bedingungen ins Spiel. "
+    + "Wörter wie „sofern“ können harmlos sein und werden zuerst geklärt.",
+  "CH094.reserved": "Vorbehalt neben der Antwort auf eine Klausel: „{0}“.",
+  "CH094.summary": "Eine Klausel ist angenommen, die Bemerkung daneben macht einen Vorbehalt.",
+  "CH095.different": "Zu Klausel {0} steht in Zeile {1} schon etwas anderes.",
+  "CH095.rationale":
+    "Sagen beide dasselbe, schadet das nicht. Unterscheiden sie sich, ist der Widerspruch aufzuklären.",
+  "CH095.same": "Zu Klausel {0} steht in Zeile {1} schon dasselbe.",
+  "CH095.summary": "Eine Klausel ist zweimal beantwortet.",
+  "CH096.nearest": "Eine Klausel „{0}“ gibt es in diesem Vergabeverfahren nicht; gemeint ist vielleicht {1}.",
+  "CH096.omitted": "Die Klausel {0} ist in diesem Vergabeverfahren nicht vereinbart.",
+  "CH096.rationale":
+    "Die Antwort lässt sich keiner Klausel zuordnen und bleibt außer Betracht; meist fehlt dafür eine andere. Ist es "
+    + "ein Schreibfehler, ist der Bieter zu fragen, worauf er geantwortet hat.",
+  "CH096.summary": "Das Angebot nennt eine unbekannte Klausel.",
+  "CH096.unknown": "Eine Klausel „{0}“ gibt es in diesem Vergabeverfahren nicht.",
+  "CH097.idle": "Klausel {0} gilt nach den übrigen Antworten für dieses Angebot nicht; die Antwort bleibt ohne Folge.",
+  "CH097.notice": "Klausel {0} steht zur Kenntnis; eine Antwort war nicht verlangt.",
+  "CH097.rationale":
+    "Eine Antwort, nach der niemand gefragt hat, bleibt ohne Folge. Lehnt der Bieter aber ab, was nur zur Kenntnis "
+    + "steht, ist zu klären, ob er den Vertrag damit anders versteht.",
+  "CH097.refused": "Klausel {0} steht zur Kenntnis, der Bieter nimmt sie aber nicht oder nur mit Vorbehalt hin.",
+  "CH097.summary": "Eine Klausel ist beantwortet, die keine Antwort verlangt.",
+  "CH098.given": "Die Vertragsbedingungen sind im Ganzen anerkannt, einzelne Klauseln aber nicht: {0}.",
+  "CH098.rationale":
+    "Die Erklärung zum Ganzen und die Antworten auf die einzelnen Klauseln müssen dasselbe sagen. Was gilt, sagt der "
+    + "Bieter; der Widerspruch ist aufzuklären, ohne das Angebot zu ändern.",
+  "CH098.refused":
+    "Die Vertragsbedingungen sind im Ganzen nicht anerkannt, die verbindlichen Klauseln aber alle angenommen.",
+  "CH098.summary": "Die Erklärung zu den Vertragsbedingungen widerspricht den Antworten auf die Klauseln.",
   "TD002.clause": "Klausel „{0}“ gibt es schon ({1}).",
   "TD002.clauses": "Klauselgruppe „{0}“ gibt es schon ({1}).",
   "TD010.clause": "Klausel „{0}“ steht nicht im Katalog.",

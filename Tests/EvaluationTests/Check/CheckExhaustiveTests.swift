@@ -107,6 +107,18 @@ import Testing
       expectFound("document without a file \(offer.evidence[place].id)") { $0.evidence[place].file = nil }
       expectFound("renamed document \(offer.evidence[place].id)") { $0.evidence[place].id = "umbenannt" }
     }
+    for place in offer.clauses.indices {
+      let id = offer.clauses[place].clause
+      expectFound("dropped clause \(id)") { $0.clauses.remove(at: place) }
+      expectFound("doubled clause \(id)") { $0.clauses.append($0.clauses[place]) }
+      expectFound("blank clause \(id)") { $0.clauses[place].stance = nil }
+      expectFound("misspelt clause \(id)") { $0.clauses[place].stance = "acepted" }
+      expectFound("rejected clause \(id)") { $0.clauses[place].stance = "rejected" }
+      expectFound("reserved clause \(id)") { $0.clauses[place].stance = "reservation" }
+      expectFound("conditional clause \(id)") { $0.clauses[place].comment = "vorbehaltlich der Freigabe" }
+      expectFound("own terms beside clause \(id)") { $0.clauses[place].comment = "Es gelten unsere AGB." }
+      expectFound("unknown clause \(id)") { $0.clauses[place].clause = "XX-000" }
+    }
     expectFound("no total") { $0.total = nil }
     expectFound("another tender") { $0.tender = "anderswo" }
     expectFound("no digest") { $0.digest = nil }

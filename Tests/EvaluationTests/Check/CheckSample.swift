@@ -5,6 +5,7 @@ import Procurement
 struct CheckSample: Sendable {
   var requirements: [Requirement] = []
   var alternatives: [AlternativeGroup] = []
+  var clauses: [SpecifiedClause] = []
   var parameters: [Parameter] = []
   var positions: [Specification.PricedPosition] = []
   var treatments: [Treatment] = []
@@ -45,6 +46,9 @@ struct CheckSample: Sendable {
         )
       ],
       omissions: [],
+      clauseGroups: [
+        Specification.ClauseGroup(id: "V", title: "V", introduction: nil, clauses: clauses, location: Self.place)
+      ],
       parameters: parameters,
       positions: positions,
       termInMonths: 12,
@@ -141,6 +145,25 @@ extension CheckSample {
     )
   }
 
+  /// Adds a clause, and what is said to it unless that is nil; stances stand on lines 700, 701 and so on.
+  mutating func agree(
+    _ id: String,
+    _ acceptance: Clause.Acceptance = .required,
+    stance: String?,
+    comment: String? = nil
+  ) {
+    let variant = ClauseVariant(id: "standard", text: "t", location: Self.place)
+    let clause = Clause(id: id, title: "c", acceptance: acceptance, variants: [variant], location: Self.place)
+    clauses.append(SpecifiedClause(clause: clause, variant: variant, ground: .only, origin: .tender, group: "V"))
+    if let stance { say(clause: id, stance, comment: comment) }
+  }
+
+  /// Adds what is said to a clause.
+  mutating func say(clause id: String, _ stance: String, comment: String? = nil) {
+    let place = SourceLocation(file: "offer.xml", line: 700 + offer.clauses.count)
+    offer.clauses.append(ClauseStance(clause: id, stance: stance, comment: comment, location: place))
+  }
+
   /// Adds a group of which each option is one list of requirements.
   mutating func choose(_ id: String, _ kind: RequirementKind = .exclusion, _ options: [String]...) {
     alternatives.append(
@@ -159,13 +182,15 @@ extension CheckSample {
     _ deficiency: Deficiency,
     _ consequence: Consequence,
     kind: RequirementKind? = nil,
-    document: DocumentKind? = nil
+    document: DocumentKind? = nil,
+    acceptance: Clause.Acceptance? = nil
   ) {
     treatments.append(
       Treatment(
         deficiency: deficiency,
         kind: kind,
         document: document,
+        acceptance: acceptance,
         consequence: consequence,
         step: "s",
         basis: [],

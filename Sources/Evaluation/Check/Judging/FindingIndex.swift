@@ -30,7 +30,8 @@ struct FindingIndex {
     case .position(let id): return [submission.plan.positions[id] == nil ? .document : finding.about]
     case .declaration(let topic):
       return [Declaration.Topic(rawValue: topic) == nil ? .document : finding.about]
-    case .alternative, .clause: return [finding.about]
+    case .clause(let id): return [submission.plan.clausePlaces[id] == nil ? .document : finding.about]
+    case .alternative: return [finding.about]
     }
   }
 }

@@ -15,9 +15,11 @@ struct Judge {
     bySubject = FindingIndex(submission, findings).bySubject
   }
 
-  /// One per requirement and group in reading order, then those on the offer as a whole.
+  /// One per requirement and group in reading order, then one per clause, then those on the offer as a whole.
   func judgements() -> [Judgement] {
-    let whole = OfferJudge(submission, findings: bySubject, policy: policy).judgements()
+    let whole =
+      ClauseJudge(submission, findings: bySubject, policy: policy).judgements()
+      + OfferJudge(submission, findings: bySubject, policy: policy).judgements()
     var judgements: [Judgement] = []
     judgements.reserveCapacity(plan.order.count + whole.count)
     for demand in plan.order {

@@ -29,6 +29,9 @@ struct Applicability {
     return verdict
   }
 
+  /// Met when something with this condition applies, not met when it does not.
+  mutating func verdict(of condition: Condition?) -> Verdict { condition.map { verdict($0) } ?? .met }
+
   private mutating func verdict(_ condition: Condition) -> Verdict {
     switch condition {
     case .parameter(let id, let comparison, let text):

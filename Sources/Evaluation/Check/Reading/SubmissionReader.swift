@@ -7,6 +7,9 @@ struct SubmissionReader {
   private(set) var duplicates: [Submission.Duplicate] = []
   private(set) var disagreements: [(Int, Int)] = []
   private(set) var remarks: [Remark] = []
+  /// One for each clause, in reading order.
+  private(set) var stances: [Submission.StanceItem]
+  private(set) var strayStances: [Int] = []
 
   private let offer: Offer
   private let plan: CheckPlan
@@ -15,12 +18,14 @@ struct SubmissionReader {
   init(_ offer: Offer, _ plan: CheckPlan) {
     self.offer = offer
     self.plan = plan
+    stances = Array(repeating: Submission.StanceItem(), count: plan.clauses.count)
     items = Array(repeating: Submission.Item(answer: nil, reading: .missing), count: plan.requirements.count)
   }
 
   /// Reads everything, in this order because each step builds on the one before.
   mutating func read() {
     for (place, answer) in offer.answers.enumerated() { read(answer, at: place) }
+    for place in offer.clauses.indices { readStance(at: place) }
     for price in offer.prices {
       scan(price.comment, about: .position(price.position), at: price.location)
     }
@@ -33,6 +38,9 @@ struct SubmissionReader {
     for index in items.indices {
       items[index].applies = applicability.verdict(index)
       items[index].verdict = items[index].reading.verdict(against: plan.targets[index])
+    }
+    for (index, clause) in plan.clauses.enumerated() {
+      stances[index].applies = applicability.verdict(of: clause.clause.condition)
     }
     judgeGroups()
   }
@@ -52,6 +60,28 @@ struct SubmissionReader {
       return
     }
     merge(reading, into: index, first: first, later: place)
+  }
+
+  /// A comment that says the opposite of an accepting or rejecting word is a contradiction.
+  private mutating func readStance(at place: Int) {
+    let stance = offer.clauses[place]
+    guard let index = plan.clausePlaces[stance.clause] else {
+      strayStances.append(place)
+      scan(stance.comment, about: .document, at: stance.location)
+      return
+    }
+    stances[index].places.append(place)
+    let subject = Finding.Subject.clause(stance.clause)
+    guard let comment = stance.comment, let scan = scan(comment, about: subject, at: stance.location) else { return }
+    let isContradicted =
+      switch stance.word {
+      case .accepted: scan.beginsWithRefusal || scan.kinds.contains(.denial)
+      case .rejected: scan.beginsWithAffirmation
+      case .reservation, nil: false
+      }
+    guard isContradicted else { return }
+    let quote = scan.hits.first { $0.kind == .denial }.map(scan.quote) ?? Quote.clipped(comment)
+    remarks.append(Remark(kind: .contradiction, quote: quote, subject: subject, location: stance.location))
   }
 
   /// A second answer that says the same changes nothing; one that differs leaves both standing.

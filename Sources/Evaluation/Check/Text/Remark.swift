@@ -23,4 +23,7 @@ struct Remark: Sendable {
   let subject: Finding.Subject
   /// Where it stands.
   let location: SourceLocation
+
+  /// Whether it stands beside a clause of the contract.
+  var isOnClause: Bool { if case .clause = subject { true } else { false } }
 }

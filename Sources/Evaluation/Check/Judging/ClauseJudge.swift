@@ -1,0 +1,57 @@
+import Procurement
+
+/// Judges what an offer says to the clauses of the contract: met means accepted.
+struct ClauseJudge {
+  private let submission: Submission
+  private let findings: [Finding.Subject: [Finding]]
+  private let policy: VerdictPolicy
+
+  /// Prepares to judge `submission` by `findings`.
+  init(_ submission: Submission, findings: [Finding.Subject: [Finding]], policy: VerdictPolicy) {
+    self.submission = submission
+    self.findings = findings
+    self.policy = policy
+  }
+
+  /// One per clause, in reading order; without a verdict where the clause wants no answer or does not apply.
+  func judgements() -> [Judgement] { submission.plan.clauses.indices.map(judge) }
+
+  private func judge(_ index: Int) -> Judgement {
+    let clause = submission.plan.clauses[index]
+    let item = submission.stances[index]
+    let own = findings[.clause(clause.id)] ?? []
+    var judgement = Judgement(
+      subject: .clause(clause.id),
+      verdict: nil,
+      location: submission.stance(index)?.location,
+      findings: own
+    )
+    let isAsked = clause.wantsAnswer && item.applies != .notMet
+    guard isAsked || own.contains(where: { $0.severity != .note }) else { return judgement }
+    let verdict = VerdictPolicy.verdict(own, answered: isAsked ? answered(index) : .met)
+    let cost = policy.cost(of: own, verdict: verdict, terms: terms(clause))
+    judgement.verdict = verdict
+    judgement.consequence = cost.consequence
+    judgement.treatment = cost.treatment
+    return judgement
+  }
+
+  /// What the word is worth, findings aside; where nobody can say whether the clause applies, silence is unclear.
+  private func answered(_ index: Int) -> Verdict {
+    guard let stance = submission.stance(index), stance.stance.map(Quote.isBlank) == false else {
+      return submission.stances[index].applies == .met ? .notAnswered : .unclear
+    }
+    return stance.word == .accepted ? .met : .unclear
+  }
+
+  /// A clause that must be accepted counts as an exclusion criterion does, any other as a mere question.
+  private func terms(_ specified: SpecifiedClause) -> VerdictPolicy.Terms {
+    let clause = specified.clause
+    return VerdictPolicy.Terms(
+      kind: clause.acceptance == .required ? .exclusion : .information,
+      acceptance: clause.acceptance,
+      whenMissed: clause.whenMissed,
+      whenMissing: clause.whenMissing
+    )
+  }
+}
