@@ -47,9 +47,11 @@ struct OfferCorruption {
   private func values(_ offer: inout OfferText, _ random: inout Seeded) -> Expected? {
     guard let block = block(offer, &random, where: { _ in true }), let type = demanded[block.id] else { return nil }
     let line = block.lines.lowerBound + 1
-    func change(_ kind: String, _ value: String, _ code: String) -> Expected {
+    let before = offer.lines
+    // A bidder may have said no already.
+    func change(_ kind: String, _ value: String, _ code: String) -> Expected? {
       offer.setValue(value, of: block)
-      return Expected(kind: kind, code: code, line: line)
+      return offer.lines == before ? nil : Expected(kind: kind, code: code, line: line)
     }
     switch (random.below(7), type) {
     case (0, .yesNo), (0, .quantity), (0, .date): return change("blank", "", "CH011")
