@@ -188,6 +188,11 @@ extension Sample {
             .init(from: day("2011-05-03"), until: day("2015-06-30"), source: "BGBl. I S. 666", confidence: .verified),
             .init(from: day("2015-07-01"), until: nil, source: "BGBl. I S. 1", confidence: .partly),
           ],
+          questions: [
+            question("repeal", from: "2015-06-01", LocalizedText("SENTINEL-QUESTION: Gilt es noch?")),
+            question("change", from: "2015-06-15", LocalizedText("Ist § 17 geändert?", "Has section 17 been changed?")),
+            question("later", from: "2015-06-16", LocalizedText("Stellt sich erst später.")),
+          ],
           location: here
         ),
         Norm(
@@ -201,6 +206,10 @@ extension Sample {
       ],
       regimes: [regime()]
     )
+  }
+
+  private static func question(_ id: String, from iso: String, _ text: LocalizedText) throws -> OpenQuestion {
+    OpenQuestion(id: id, from: try day(iso), fact: "ST-04", text: text, location: here)
   }
 
   static func regime() throws -> Regime {

@@ -75,6 +75,21 @@ enum Sample {
         months: 48,
         reason: LocalizedText("SENTINEL-ESTIMATE: Erkundung des Marktes.")
       ),
+      competition: CompetitionGoal(
+        minimum: 3,
+        reason: LocalizedText("SENTINEL-COMPETITION: kleiner Markt."),
+        location: here
+      ),
+      confirmations: [
+        Procurement.Confirmation(
+          question: "repeal",
+          by: "M. Hesse",
+          on: day("2015-06-08"),
+          answer: .inForce,
+          reason: LocalizedText("SENTINEL-CONFIRMATION: BGBl. gelesen."),
+          location: here
+        )
+      ],
       procedure: Procedure(
         regime: "vol-a",
         title: LocalizedText("Freihändige Vergabe", "Negotiated procedure"),

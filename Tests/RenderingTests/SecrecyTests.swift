@@ -26,12 +26,17 @@ import Testing
   @Test func `the matrix tells the buyer everything`() throws {
     let matrix = ComplianceMatrixDocument(try Sample.specification())
     let html = try HTML().text(of: matrix, in: .german, with: .ours())
-    for secret in ["REASON", "KIND", "ANSWER", "TAILORING", "ESTIMATE", "PROCEDURE"] {
+    for secret in [
+      "REASON", "KIND", "ANSWER", "TAILORING", "ESTIMATE", "PROCEDURE", "COMPETITION", "QUESTION", "CONFIRMATION",
+    ] {
       #expect(html.contains("SENTINEL-\(secret)"), "\(secret)")
     }
     #expect(html.contains("§\u{A0}99 De-Mail-G"))
     #expect(html.contains("zu bestätigen (nur teilweise belegt)"))
     #expect(html.contains("am 15.06.2015 nicht in Kraft"))
+    #expect(html.contains("Antwort von M. Hesse am 08.06.2015: Die Vorschrift gilt."))
+    #expect(html.contains("Ist §\u{A0}17 geändert? Sie ist noch nicht beantwortet"))
+    #expect(!html.contains("Stellt sich erst später."))
   }
 
   @Test func `documents for the buyer say so on the title page, the others do not`() throws {

@@ -25,6 +25,7 @@ struct MatrixNorms {
     return outline.part(.init(title, anchor: "norm-\(id)")).merging([
       "normTitle": .optional(norm.map { phrasing.phrase($0.title) }),
       "version": .markup(version(of: norm, in: phrasing)),
+      "questions": .list(questions(about: norm, in: phrasing).map { ["text": .markup($0)] }),
       "caption": .markup(phrasing.label("normCaption", title)),
       "rows": .list(rows.map { row($0, in: phrasing) }),
     ])
@@ -43,6 +44,19 @@ struct MatrixNorms {
       .text(version.source),
       phrasing.word(version.confidence)
     )
+  }
+
+  /// What a person must find out before the tender rests on `norm`, and what was found.
+  private func questions(about norm: Norm?, in phrasing: Phrasing) -> [Markup] {
+    (norm?.questions ?? []).filter { $0.from <= specification.asOf }.map { question in
+      let asked = phrasing.label("question", phrasing.day(question.from), phrasing.phrase(question.text))
+      guard let answer = specification.tender.confirmations.first(where: { $0.question == question.id }) else {
+        return asked + .text(" ") + phrasing.label("questionOpen")
+      }
+      let label = answer.answer == .inForce ? "questionInForce" : "questionGone"
+      let found = phrasing.label(label, .text(answer.by), phrasing.day(answer.on), phrasing.phrase(answer.reason))
+      return asked + .text(" ") + found
+    }
   }
 
   private func row(_ source: NormSource, in phrasing: Phrasing) -> View {

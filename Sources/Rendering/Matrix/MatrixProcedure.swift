@@ -30,6 +30,11 @@ struct MatrixProcedure {
         )
       ),
       ("estimateReason", estimate.reason.map { phrasing.blocks($0) } ?? .empty),
+      (
+        "competition",
+        tender.competition.map { phrasing.label("competitionMinimum", phrasing.number($0.minimum)) } ?? .empty
+      ),
+      ("competitionReason", tender.competition?.reason.map { phrasing.blocks($0) } ?? .empty),
     ]
     return outline.chapter(.init(phrasing.label("procedure"), anchor: "procedure")).merging([
       "rows": .list(
