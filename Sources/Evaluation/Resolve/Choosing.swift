@@ -51,7 +51,8 @@ struct Choosing {
     var whole: Set<String> = []
     for selection in selections {
       guard case .selectChapter(let id) = selection.choice else { continue }
-      let requirements = all.filter { $0.id == id }.flatMap(\.requirements).map(\.id)
+      let requirements = all.filter { $0.id == id }.flatMap(\.requirements)
+        .filter { selection.kinds.isEmpty || selection.kinds.contains($0.kind) }.map(\.id)
       if !all.contains(where: { $0.id == id }) {
         findings.append(Self.unknownChoice.finding("chapter", id, at: selection.location))
       } else if !whole.insert(id).inserted {

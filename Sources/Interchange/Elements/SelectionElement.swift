@@ -32,8 +32,9 @@ enum SelectionElement {
     requireOne(ways.map(\.0), &reader)
     let choices = ways.compactMap { name, choice in reader.attribute(name, .requirementID).map(choice) }
     let (reason, condition) = tie(&reader)
+    let kinds = reader.attribute("kinds", .list(of: .oneOf(RequirementKind.self))) ?? []
     return choices.first.map {
-      Selection(choice: $0, condition: condition, reason: reason, location: reader.location)
+      Selection(choice: $0, kinds: kinds, condition: condition, reason: reason, location: reader.location)
     }
   }
 
@@ -99,7 +100,9 @@ extension SelectionElement {
     let reason = [LocalizedTextElement.element("reason", selection.reason)]
     let tie = reason + [ConditionElement.element(selection.condition)]
     switch selection.choice {
-    case .selectChapter(let id): return XMLElement("select", [XMLAttribute("chapter", id)], tie)
+    case .selectChapter(let id):
+      let kinds = selection.kinds.map(\.rawValue)
+      return XMLElement("select", [XMLAttribute("chapter", id), .list("kinds", kinds)], tie)
     case .select(let id): return XMLElement("select", [XMLAttribute("requirement", id)], tie)
     case .selectClauses(let id): return XMLElement("select", [XMLAttribute("clauses", id)])
     case .selectClause(let id): return XMLElement("select", [XMLAttribute("clause", id)])

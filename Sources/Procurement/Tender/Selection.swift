@@ -17,6 +17,8 @@ package struct Selection: Hashable, Sendable {
 
   /// What is chosen.
   package var choice: Choice
+  /// Kinds of requirements to take of a chapter; empty for all.
+  package var kinds: [RequirementKind]
   /// When what is selected applies, besides its own condition; nil for always.
   package var condition: Condition?
   /// Why; required wherever the tender departs from the catalogue.
@@ -27,11 +29,13 @@ package struct Selection: Hashable, Sendable {
   /// A choice with its reason.
   package init(
     choice: Choice,
+    kinds: [RequirementKind] = [],
     condition: Condition? = nil,
     reason: LocalizedText? = nil,
     location: SourceLocation
   ) {
     self.choice = choice
+    self.kinds = kinds
     self.condition = condition
     self.reason = reason
     self.location = location
