@@ -6,6 +6,8 @@ package struct Dossier: Sendable {
   package let folder: String
   /// The tender with catalogue, parameters and law joined; nil when nothing sensible could be made of the files.
   package let specification: Specification?
+  /// What is awarded, and the law to ask about it; nil when the tender could not be read.
+  package let award: AwardCase?
   /// Points given by people; nil when there is no `evaluation.xml`.
   package let record: EvaluationRecord?
   /// Everything that is wrong with the files, by place; files are named relative to the dossier.

@@ -19,13 +19,13 @@ package struct Press: Sendable {
       documents.append(document)
     }
     self.documents =
-      names.isEmpty ? DocumentName.allCases.filter { $0 != .trace } : DocumentName.allCases.filter(documents.contains)
+      names.isEmpty ? DocumentName.allCases.filter { !$0.isOnDemand } : DocumentName.allCases.filter(documents.contains)
     self.folder = folder
     do { templates = try Templates(folder: folder) } catch { throw KitError(error, in: folder) }
   }
 
   /// The names of all documents, as the command line takes them.
-  package static var documentNames: [String] { DocumentName.allCases.filter { $0 != .trace }.map(\.rawValue) }
+  package static var documentNames: [String] { DocumentName.allCases.filter { !$0.isOnDemand }.map(\.rawValue) }
 
   /// The name of the file of the document called `name`, without its ending; nil when there is no such document.
   static func fileName(of name: String, in language: Language) -> String? {
@@ -88,6 +88,13 @@ extension Press {
     do { return try print(document, traced.words.wording.language) } catch { throw KitError(error, in: folder) }
   }
 
+  /// The note for the award file.
+  ///
+  /// - Throws: `KitError` when a template is faulty.
+  package func page(_ note: ProcedureNote, in language: Language) throws(KitError) -> [UInt8] {
+    do { return try print(ProcedureNoteDocument(note), language) } catch { throw KitError(error, in: folder) }
+  }
+
   /// One document, or nil where it has nothing to show.
   private func page(
     _ name: DocumentName,
@@ -101,11 +108,13 @@ extension Press {
       case .specification: return try print(SpecificationDocument(BidderView(specification)), language)
       case .criteria: return try print(CriteriaDocument(BidderView(specification), method: method), language)
       case .priceSheet: return try print(PriceSheetDocument(BidderView(specification)), language)
-      case .complianceMatrix: return try print(ComplianceMatrixDocument(specification), language)
+      case .complianceMatrix:
+        let value = ProcedureNoting.note(on: specification.award, day: specification.asOf).value
+        return try print(ComplianceMatrixDocument(specification, value: value), language)
       case .evaluationReport:
         guard let evaluated else { return nil }
         return try print(report(specification, evaluated, method), language)
-      case .trace: return nil
+      case .procedureNote, .trace: return nil
       }
     } catch { throw KitError(error, in: folder) }
   }

@@ -26,6 +26,7 @@ package struct Workspace: Sendable {
       return Dossier(
         folder: folder,
         specification: nil,
+        award: nil,
         record: nil,
         findings: files.findings,
         isIncomplete: true
@@ -51,6 +52,7 @@ package struct Workspace: Sendable {
     return Dossier(
       folder: folder,
       specification: specification,
+      award: resolution.award,
       record: record,
       findings: findings,
       isIncomplete: files.isIncomplete
@@ -79,6 +81,7 @@ package struct Workspace: Sendable {
       all.norms += part.norms
       all.regimes += part.regimes
       all.periods = all.periods.merging(part.periods)
+      all.award = all.award.merging(part.award)
     }
   }
 
@@ -86,6 +89,8 @@ package struct Workspace: Sendable {
     switch NativeFormat.detect(bytes, file: file).value {
     case .periods: PeriodsFormat.read(bytes, file: file).map { NormRegister(periods: $0) }
     case .holidays: HolidaysFormat.read(bytes, file: file).map { NormRegister(periods: PeriodRegister(holidays: $0)) }
+    case .thresholds: ThresholdsFormat.read(bytes, file: file).map { NormRegister(award: $0) }
+    case .procedures: ProceduresFormat.read(bytes, file: file).map { NormRegister(award: $0) }
     default: NormsFormat.read(bytes, file: file)
     }
   }

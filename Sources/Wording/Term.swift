@@ -43,3 +43,11 @@ extension ScheduleStep: Term { package static var area: String { "step" } }
 extension PeriodRule.Bound: Term { package static var area: String { "bound" } }
 extension PeriodRule.Force: Term { package static var area: String { "force" } }
 extension Language: Term { package static var area: String { "language" } }
+extension BuyerLevel: Term { package static var area: String { "level" } }
+extension Threshold.Scope: Term { package static var area: String { "scope" } }
+extension ThresholdComparison.Operator: Term { package static var area: String { "operator" } }
+extension Valuation.Topic: Term { package static var area: String { "topic" } }
+extension SubjectClass.Scheme: Term { package static var area: String { "scheme" } }
+extension AwardDuty.Stage: Term { package static var area: String { "duty-stage" } }
+extension ProcedureOption.State: Term { package static var area: String { "procedure-state" } }
+extension ChosenProcedure.Verdict: Term { package static var area: String { "procedure-choice" } }

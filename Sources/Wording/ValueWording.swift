@@ -13,6 +13,13 @@ extension Wording {
     return (money.cents < 0 ? "-" : "") + text(Message("value.money", String(written.drop { $0 == "-" })))
   }
 
+  /// An exact amount of euros, as ``text(_:)-(Money)`` writes it; with a mark where it was rounded to the cent.
+  package func text(euros: Rational) -> String {
+    let rounded = euros.formatted(decimals: 2)
+    let written = Money(rounded).map { text($0) } ?? text(Message("value.money", separated(rounded)))
+    return (euros * Rational(100)).isWhole ? written : text(Message("value.about", written))
+  }
+
   /// A day: `07.06.2015` or `7 June 2015`.
   package func text(_ day: CalendarDay) -> String {
     let iso = day.description.split(separator: "-").map(String.init)

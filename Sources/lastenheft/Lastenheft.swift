@@ -15,9 +15,7 @@ struct Lastenheft: AsyncParsableCommand {
       version: "0.1.0",
       subcommands: [
         RenderCommand.self, CheckCommand.self, ScoreCommand.self, TraceCommand.self, CoverageCommand.self,
-        CompetitionCommand.self,
-        RulesCommand.self, NewCommand.self,
-        DigestCommand.self,
+        CompetitionCommand.self, ProcedureCommand.self, RulesCommand.self, NewCommand.self, DigestCommand.self,
       ]
     )
   }

@@ -23,6 +23,8 @@ struct AnyFormat {
       case .facts: Self(FactsFormat.read(bytes, file: file), FactsFormat.write)
       case .periods: Self(PeriodsFormat.read(bytes, file: file), PeriodsFormat.write)
       case .holidays: Self(HolidaysFormat.read(bytes, file: file), HolidaysFormat.write)
+      case .thresholds: Self(ThresholdsFormat.read(bytes, file: file), ThresholdsFormat.write)
+      case .procedures: Self(ProceduresFormat.read(bytes, file: file), ProceduresFormat.write)
       case .norms: Self(NormsFormat.read(bytes, file: file), NormsFormat.write)
       }
   }

@@ -67,16 +67,4 @@ import Testing
     #expect(Money(cents: .max).times(2) == nil)
     #expect(Money(cents: .min).times(-1) == nil)
   }
-
-  @Test func `an estimate is the amount a year times the months over twelve`() {
-    let low = Money(cents: 200_000)
-    let high = Money(cents: 300_000)
-    #expect(ValueEstimate(lowPerYear: low, highPerYear: high, months: 48).highest == Rational(12_000))
-    #expect(ValueEstimate(lowPerYear: low, highPerYear: high, months: 1).highest == Rational(250))
-  }
-
-  @Test func `an estimate beyond 64 bits is exact and traps nowhere`() {
-    let estimate = ValueEstimate(lowPerYear: Money(cents: 0), highPerYear: Money(cents: .max), months: 1200)
-    #expect(estimate.highest == Rational(.max))
-  }
 }

@@ -169,7 +169,8 @@ extension Sample {
   static func documents(_ specification: Specification) throws -> [any Document] {
     let method = [Message("tie.lowest-price")]
     return try forBidders(specification, method: method) + [
-      ComplianceMatrixDocument(specification),
+      ComplianceMatrixDocument(specification, value: note(on: specification).value),
+      ProcedureNoteDocument(note(on: specification)),
       EvaluationReportDocument(specification, offers: offers(), ranking: ranking(), method: method),
     ]
   }

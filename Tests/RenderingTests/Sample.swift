@@ -73,7 +73,8 @@ enum Sample {
         lowPerYear: Money(cents: 200_000),
         highPerYear: Money(cents: 77_777_700),
         months: 48,
-        reason: LocalizedText("SENTINEL-ESTIMATE: Erkundung des Marktes.")
+        reason: LocalizedText("SENTINEL-ESTIMATE: Erkundung des Marktes."),
+        location: here
       ),
       competition: CompetitionGoal(
         minimum: 3,

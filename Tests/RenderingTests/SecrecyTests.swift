@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `the matrix tells the buyer everything`() throws {
-    let matrix = ComplianceMatrixDocument(try Sample.specification())
+    let matrix = ComplianceMatrixDocument(try Sample.specification(), value: nil)
     let html = try HTML().text(of: matrix, in: .german, with: .ours())
     for secret in [
       "REASON", "KIND", "ANSWER", "TAILORING", "ESTIMATE", "PROCEDURE", "COMPETITION", "QUESTION", "CONFIRMATION",

@@ -94,7 +94,7 @@ import Testing
 
   @Test func `a document without a template is an error`() throws {
     let templates = try Self.templates()
-    let document = ComplianceMatrixDocument(try Sample.specification())
+    let document = ComplianceMatrixDocument(try Sample.specification(), value: nil)
     let missing = RenderError(
       file: "compliance-matrix/page.mustache",
       kind: .missingTemplate("compliance-matrix/page")

@@ -15,6 +15,9 @@ import Wording
     values(of: Condition.Comparison.self), values(of: Tender.Source.Kind.self), values(of: Language.self),
     values(of: ProcedureKind.self), values(of: Circumstance.self), values(of: ScheduleStep.self),
     values(of: PeriodRule.Bound.self), values(of: PeriodRule.Force.self),
+    values(of: BuyerLevel.self), values(of: Threshold.Scope.self), values(of: ThresholdComparison.Operator.self),
+    values(of: Valuation.Topic.self), values(of: SubjectClass.Scheme.self), values(of: AwardDuty.Stage.self),
+    values(of: ProcedureOption.State.self), values(of: ChosenProcedure.Verdict.self),
   ]
 
   @Test(arguments: Language.allCases)

@@ -33,6 +33,18 @@ struct Draft {
   /// All clauses that apply.
   var clauses: [SpecifiedClause] { clauseGroups.flatMap(\.clauses) }
 
+  /// The award that it is about.
+  func award(digest: String) -> AwardCase {
+    AwardCase(
+      tender: tender,
+      parameters: parameters.parameters,
+      norms: norms,
+      digest: digest,
+      pricedMonths: termInMonths,
+      hasPricedOptions: positions.contains(where: \.position.isOptional)
+    )
+  }
+
   /// The specification; nil without a day of dispatch or without a known regime.
   func specification(digest: String) -> Specification? {
     guard let asOf = tender.schedule[.dispatch], let regime = norms.regime(tender.procedure.regime) else { return nil }

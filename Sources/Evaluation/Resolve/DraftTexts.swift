@@ -33,7 +33,7 @@ extension Draft {
     let reasons = [tender.procedure.reason.map { DraftText($0, at: tender.procedure.location) }]
     let head = [
       DraftText(tender.subject.description, at: tender.location),
-      tender.estimate.reason.map { DraftText($0, at: tender.location) },
+      tender.estimate.reason.map { DraftText($0, at: tender.estimate.location) },
     ]
     let sections = tender.sections.map { DraftText($0.text, at: $0.location) }
     let choices = tender.selections.compactMap { choice in

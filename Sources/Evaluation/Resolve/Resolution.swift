@@ -7,6 +7,8 @@ package import Procurement
 package struct Resolution: Sendable {
   /// What was joined.
   package var specification: Specification?
+  /// What is awarded, and the law to ask about it.
+  package var award: AwardCase
   /// Everything that is wrong, by place.
   package var findings: [Finding]
 
@@ -64,6 +66,10 @@ package struct Resolution: Sendable {
     // Texts of one requirement share its line; what is wrong with two of them is said once.
     var seen: Set<Finding> = []
     let findings = (steps + checks).flatMap(\.self).filter { seen.insert($0).inserted }
-    return Resolution(specification: draft.specification(digest: digest), findings: findings.sorted())
+    return Resolution(
+      specification: draft.specification(digest: digest),
+      award: draft.award(digest: digest),
+      findings: findings.sorted()
+    )
   }
 }

@@ -63,6 +63,15 @@ package enum ResolutionRules {
     OpenQuestions.unansweredQuestion,  // TD090
     OpenQuestions.abandonedNorm,  // TD091
     OpenQuestions.idleConfirmation,  // TD092
+    LawfulProcedure.otherRegime,  // TD100
+    LawfulProcedure.silentLaw,  // TD101
+    LawfulProcedure.doubtfulValue,  // TD102
+    LawfulProcedure.inadmissible,  // TD103
+    LawfulProcedure.notRecommended,  // TD104
+    LawfulProcedure.unreasoned,  // TD105
+    LawfulProcedure.unknownProcedure,  // TD106
+    LawfulProcedure.unknownGround,  // TD107
+    LawfulProcedure.shortEstimate,  // TD108
   ]
 
   /// The checks of the joined tender.
@@ -77,6 +86,7 @@ package enum ResolutionRules {
     References(),
     ScheduleOrder(),
     RegimeOfTheDay(),
+    LawfulProcedure(),
     AnnouncedScoring(),
   ]
 }

@@ -6,12 +6,14 @@ enum ProcedureElement {
   static func read(_ reader: inout ElementReader) -> Procedure {
     let regime = reader.attribute("regime", .id, else: "")
     let kind = reader.attribute("kind", .oneOf(ProcedureKind.self))
+    let ground = reader.attribute("ground", .id)
     let laterSupply = reader.attribute("later-supply", .yesNo, else: false)
     let variants = reader.attribute("variants", .yesNo, else: false)
     let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
     return Procedure(
       regime: regime,
       kind: kind,
+      ground: ground,
       title: title ?? LocalizedText(regime),
       reason: reader.child("reason", read: LocalizedTextElement.running),
       allowsLaterSupply: laterSupply,
@@ -26,7 +28,7 @@ enum ProcedureElement {
       "procedure",
       [
         XMLAttribute("regime", procedure.regime), .optional("kind", procedure.kind),
-        .yesNo("later-supply", procedure.allowsLaterSupply),
+        .optional("ground", procedure.ground), .yesNo("later-supply", procedure.allowsLaterSupply),
         .yesNo("variants", procedure.allowsVariants),
       ],
       [

@@ -64,16 +64,6 @@ package enum PriceSheetFormat {
   }
 }
 
-extension ValueForm {
-  /// A percentage, 0 to 100.
-  fileprivate static var percentage: ValueForm<DecimalNumber> {
-    .init("number", arguments: ["0", "100"]) { (text) -> ValueForm<DecimalNumber>.Outcome in
-      guard let number = DecimalNumber(native: text) else { return .malformed }
-      return number < DecimalNumber(0) || number > DecimalNumber(100) ? .outOfRange : .value(number)
-    }
-  }
-}
-
 // Writing.
 extension PriceSheetFormat {
   /// The canonical bytes.

@@ -29,7 +29,7 @@ package enum TenderFormat {
       title: LocalizedText(""),
       authority: ContractingAuthority(name: "", unit: nil, address: [], contact: nil, region: ""),
       subject: Subject(description: LocalizedText(""), codes: []),
-      estimate: ValueEstimate(lowPerYear: Money(cents: 0), highPerYear: Money(cents: 0), months: 0),
+      estimate: ValueEstimate(items: [], location: reader.location),
       procedure: Procedure(
         regime: "",
         title: LocalizedText(""),
@@ -122,6 +122,7 @@ extension TenderFormat {
         named.append((tailoring.lots ?? [], selection.location.line))
       }
     }
+    named += tender.estimate.items.map { ($0.lot.map { [$0] } ?? [], $0.location.line) }
     for (lots, line) in named {
       for lot in lots where !known.contains(lot) { reader.report("IN006", Message("IN006.lot", lot), line: line) }
     }

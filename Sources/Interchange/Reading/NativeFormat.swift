@@ -3,7 +3,7 @@ package import XML
 
 /// The kinds of native files, by the name of their root element.
 package enum NativeFormat: String, Hashable, Sendable, CaseIterable {
-  case catalogue, tender, offer, evaluation, providers, norms, facts, periods, holidays
+  case catalogue, tender, offer, evaluation, providers, norms, facts, periods, holidays, thresholds, procedures
   case priceSheet = "price-sheet"
 
   /// Which kind a file is, without reading more than its root.

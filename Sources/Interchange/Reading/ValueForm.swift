@@ -35,6 +35,14 @@ extension ValueForm {
   /// `99.5`: at most nine digits before the point and nine after it.
   static var number: ValueForm<DecimalNumber> { .init("number") { DecimalNumber(native: $0) } }
 
+  /// A percentage, 0 to 100.
+  static var percentage: ValueForm<DecimalNumber> {
+    .init("number", arguments: ["0", "100"]) { (text) -> ValueForm<DecimalNumber>.Outcome in
+      guard let number = DecimalNumber(native: text) else { return .malformed }
+      return number < DecimalNumber(0) || number > DecimalNumber(100) ? .outOfRange : .value(number)
+    }
+  }
+
   /// `1234.50` euros: at most thirteen digits before the point and two after it; may be negative.
   static var anyMoney: ValueForm<Money> { .init("money") { Money(native: $0) } }
 
@@ -52,6 +60,15 @@ extension ValueForm {
     return .init("whole", arguments: [String(range.lowerBound), highest]) { (text) -> ValueForm<Int>.Outcome in
       guard let number = Int(native: text) else { return .malformed }
       return range.contains(number) ? .value(number) : .outOfRange
+    }
+  }
+
+  /// The term of a contract: `open`, or a number of months.
+  static var term: ValueForm<EstimateItem.Term> {
+    .init("term", arguments: ["1", "1200"]) { (text) -> ValueForm<EstimateItem.Term>.Outcome in
+      if text == "open" { return .value(.unlimited) }
+      guard let months = Int(native: text) else { return .malformed }
+      return (1...1200).contains(months) ? .value(.months(months)) : .outOfRange
     }
   }
 

@@ -6,12 +6,20 @@ package struct NormRegister: Hashable, Sendable {
   package var regimes: [Regime]
   /// Periods of procedures, and holidays.
   package var periods: PeriodRegister
+  /// Thresholds, procedures and duties.
+  package var award: AwardLaw
 
-  /// A register of `norms`, `regimes` and `periods`.
-  package init(norms: [Norm] = [], regimes: [Regime] = [], periods: PeriodRegister = PeriodRegister()) {
+  /// A register of `norms`, `regimes` and what else the law says.
+  package init(
+    norms: [Norm] = [],
+    regimes: [Regime] = [],
+    periods: PeriodRegister = PeriodRegister(),
+    award: AwardLaw = AwardLaw()
+  ) {
     self.norms = norms
     self.regimes = regimes
     self.periods = periods
+    self.award = award
   }
 
   /// The norm with `id`.

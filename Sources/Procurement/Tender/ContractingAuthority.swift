@@ -10,13 +10,23 @@ package struct ContractingAuthority: Hashable, Sendable {
   package var contact: String?
   /// NUTS code, such as `DED21`.
   package var region: String
+  /// On which level it buys.
+  package var level: BuyerLevel
 
   /// A public body.
-  package init(name: String, unit: String?, address: [String], contact: String?, region: String) {
+  package init(
+    name: String,
+    unit: String?,
+    address: [String],
+    contact: String?,
+    region: String,
+    level: BuyerLevel = .subCentral
+  ) {
     self.name = name
     self.unit = unit
     self.address = address
     self.contact = contact
     self.region = region
+    self.level = level
   }
 }

@@ -2,8 +2,10 @@
 package struct Procedure: Hashable, Sendable {
   /// Id of a regime in the norm register.
   package var regime: String
-  /// Which kind of procedure it is, for the periods that depend on it; nil where the tender does not say.
+  /// Which kind of procedure it is; nil where the tender does not say.
   package var kind: ProcedureKind?
+  /// Id of the ground that opens it, where a person has to confirm one.
+  package var ground: String?
   /// What the regime calls the kind of procedure, such as `Freihändige Vergabe`.
   package var title: LocalizedText
   /// Why this procedure is admissible; goes into the file note.
@@ -19,6 +21,7 @@ package struct Procedure: Hashable, Sendable {
   package init(
     regime: String,
     kind: ProcedureKind? = nil,
+    ground: String? = nil,
     title: LocalizedText,
     reason: LocalizedText? = nil,
     allowsLaterSupply: Bool,
@@ -27,6 +30,7 @@ package struct Procedure: Hashable, Sendable {
   ) {
     self.regime = regime
     self.kind = kind
+    self.ground = ground
     self.title = title
     self.reason = reason
     self.allowsLaterSupply = allowsLaterSupply

@@ -1,22 +1,35 @@
-/// The estimated value of the contract: between two amounts a year over a term.
+/// The estimated value of the contract, net: everything that is to be added up for it.
+///
+/// How it is added up is dated law; see ``Valuation``.
 package struct ValueEstimate: Hashable, Sendable {
-  /// Least expected net cost a year.
-  package var lowPerYear: Money
-  /// Highest expected net cost a year.
-  package var highPerYear: Money
-  /// Months that count for the estimate.
-  package var months: Int
+  /// What adds up, in the order of the file.
+  package var items: [EstimateItem]
   /// How the buyer came to it.
   package var reason: LocalizedText?
+  /// Where it stands.
+  package var location: SourceLocation
 
-  /// An estimate over `months`.
-  package init(lowPerYear: Money, highPerYear: Money, months: Int, reason: LocalizedText? = nil) {
-    self.lowPerYear = lowPerYear
-    self.highPerYear = highPerYear
-    self.months = months
+  /// An estimate of `items`.
+  package init(items: [EstimateItem], reason: LocalizedText? = nil, location: SourceLocation) {
+    self.items = items
     self.reason = reason
+    self.location = location
   }
 
-  /// The highest expected net value over all months, exactly: the amount a year times months over twelve.
-  package var highest: Rational { Rational(highPerYear.cents) * Rational(months, 1200) }
+  /// An estimate of one service between two amounts a year over a fixed term.
+  package init(
+    lowPerYear: Money,
+    highPerYear: Money,
+    months: Int,
+    reason: LocalizedText? = nil,
+    location: SourceLocation
+  ) {
+    let service = EstimateItem(
+      kind: .running(per: .year, term: .months(months), extensions: []),
+      least: lowPerYear,
+      most: highPerYear,
+      location: location
+    )
+    self.init(items: [service], reason: reason, location: location)
+  }
 }

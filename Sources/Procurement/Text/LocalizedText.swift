@@ -22,6 +22,11 @@ package struct LocalizedText: Hashable, Sendable {
     language == .english ? english ?? german : german
   }
 
+  /// The characters of a title as an argument of a message: all languages, for `{0:titles}`.
+  package var argument: String {
+    Language.allCases.map { text(in: $0).plain }.joined(separator: String(Message.languageSeparator))
+  }
+
   /// The ids of the parameters that the text names in either language, each once, in reading order.
   package var parameters: [String] {
     var seen: Set<String> = []

@@ -6,10 +6,12 @@ package struct ComplianceMatrixDocument: Document {
 
   package let context: TextContext
   private let specification: Specification
+  private let value: ValueCalculation?
 
-  /// The matrix of the whole specification.
-  package init(_ specification: Specification) {
+  /// The matrix of the whole specification, with the estimated value where it could be calculated.
+  package init(_ specification: Specification, value: ValueCalculation?) {
     self.specification = specification
+    self.value = value
     context = TextContext(specification)
   }
 
@@ -17,7 +19,7 @@ package struct ComplianceMatrixDocument: Document {
     var outline = Outline()
     let sources = NormSource.all(in: specification, phrasing)
     let summary = MatrixSummary(specification: specification, sources: sources).view(in: phrasing, &outline)
-    let procedure = MatrixProcedure(specification: specification).view(in: phrasing, &outline)
+    let procedure = MatrixProcedure(specification: specification, value: value).view(in: phrasing, &outline)
     let norms = MatrixNorms(specification: specification, sources: sources).view(in: phrasing, &outline)
     let requirements = MatrixRequirements(specification: specification).view(in: phrasing, &outline)
     let tailoring = MatrixTailoring(specification: specification).view(in: phrasing, &outline)

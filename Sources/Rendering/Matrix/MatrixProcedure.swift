@@ -4,32 +4,18 @@ internal import Wording
 /// The procedure, the reason for it, and the estimate of the value.
 struct MatrixProcedure {
   let specification: Specification
+  /// Nil where the law of the day does not say how to estimate.
+  let value: ValueCalculation?
 
   /// The values of the chapter.
   func view(in phrasing: Phrasing, _ outline: inout Outline) -> View {
     let tender = specification.tender
-    let estimate = tender.estimate
     let rows: [(label: String, text: Markup)] = [
       ("procedure", phrasing.phrase(tender.procedure.title)),
       ("procedureReason", tender.procedure.reason.map { phrasing.blocks($0) } ?? .empty),
       ("regime", phrasing.phrase(specification.regime.title)),
-      (
-        "estimate",
-        phrasing.label(
-          "estimateYear",
-          phrasing.money(estimate.lowPerYear),
-          phrasing.money(estimate.highPerYear)
-        )
-      ),
-      (
-        "estimateAll",
-        phrasing.label(
-          "estimateMonths",
-          highest(of: estimate, in: phrasing),
-          phrasing.number(estimate.months)
-        )
-      ),
-      ("estimateReason", estimate.reason.map { phrasing.blocks($0) } ?? .empty),
+      ("estimate", value.map { range(of: $0, in: phrasing) } ?? .empty),
+      ("estimateReason", tender.estimate.reason.map { phrasing.blocks($0) } ?? .empty),
       (
         "competition",
         tender.competition.map { phrasing.label("competitionMinimum", phrasing.number($0.minimum)) } ?? .empty
@@ -45,10 +31,8 @@ struct MatrixProcedure {
     ])
   }
 
-  private func highest(of estimate: ValueEstimate, in phrasing: Phrasing) -> Markup {
-    guard let money = Money(estimate.highest.formatted(decimals: 2)) else {
-      return .text(phrasing.decimal(estimate.highest, decimals: 2))
-    }
-    return phrasing.money(money)
+  private func range(of value: ValueCalculation, in phrasing: Phrasing) -> Markup {
+    value.least == value.most
+      ? phrasing.amount(value.most) : phrasing.label("estimateRange", phrasing.amount(value.least), phrasing.amount(value.most))
   }
 }

@@ -10,13 +10,23 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   case priceSheet = "price-sheet"
   /// Norms and requirements in both directions, for the buyer's lawyers.
   case complianceMatrix = "compliance-matrix"
+  /// Value, regime and procedure with their reasons, for the award file; made on demand.
+  case procedureNote = "procedure-note"
   /// Verdicts, points and ranking, for the buyer.
   case evaluationReport = "evaluation-report"
   /// Everything with what it rests on and what rests on it, for the buyer; made on demand.
   case trace
 
   /// Whether the document is for the buyer alone.
-  package var isInternal: Bool { self == .complianceMatrix || self == .evaluationReport || self == .trace }
+  package var isInternal: Bool {
+    switch self {
+    case .specification, .criteria, .priceSheet: false
+    case .complianceMatrix, .procedureNote, .evaluationReport, .trace: true
+    }
+  }
+
+  /// Whether it is made only when it is asked for by name of its own command.
+  package var isOnDemand: Bool { self == .procedureNote || self == .trace }
 
   /// The name of the file without its ending, such as `leistungsbeschreibung`.
   package func fileName(in language: Language) -> String {
@@ -26,6 +36,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .criteria: "kriterienkatalog"
     case .priceSheet: "preisblatt"
     case .complianceMatrix: "normenmatrix"
+    case .procedureNote: "vergabevermerk-verfahrenswahl"
     case .evaluationReport: "auswertungsbericht"
     case .trace: "nachverfolgung"
     }
@@ -35,7 +46,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .specification: "tender-specification"
     case .criteria: "criteria-catalogue"
-    case .priceSheet, .complianceMatrix, .evaluationReport, .trace: rawValue
+    case .priceSheet, .complianceMatrix, .procedureNote, .evaluationReport, .trace: rawValue
     }
   }
 }

@@ -22,4 +22,15 @@ struct Heading: Sendable {
     digest = specification.digest
     isDraft = specification.isDraft
   }
+
+  init(_ note: ProcedureNote) {
+    let subject = note.award.tender
+    tender = subject.id
+    version = subject.version
+    title = subject.title
+    authority = subject.authority
+    day = note.day
+    digest = note.award.digest
+    isDraft = note.findings.contains { $0.severity == .error }
+  }
 }

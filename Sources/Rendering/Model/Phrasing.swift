@@ -33,6 +33,9 @@ package struct Phrasing {
 
   func money(_ money: Money) -> Markup { .text(wording.text(money)) }
 
+  /// An exact amount of euros, rounded to the cent where it has fractions of one.
+  func amount(_ euros: Rational) -> Markup { .text(wording.text(euros: euros)) }
+
   func citation(_ citation: Citation) -> Markup { .text(wording.text(citation, norms: context.norms)) }
 
   /// What a finding or a rule says.

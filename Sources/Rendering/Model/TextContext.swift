@@ -12,10 +12,28 @@ package struct TextContext: Sendable {
   private let normIndex: [String: Norm]
 
   init(_ specification: Specification) {
-    parameters = specification.parameters
-    heading = Heading(specification)
-    norms = specification.norms
-    schedule = specification.tender.schedule
+    self.init(
+      parameters: specification.parameters,
+      heading: Heading(specification),
+      norms: specification.norms,
+      schedule: specification.tender.schedule
+    )
+  }
+
+  init(_ note: ProcedureNote) {
+    self.init(
+      parameters: note.award.parameters,
+      heading: Heading(note),
+      norms: note.award.norms,
+      schedule: note.award.tender.schedule
+    )
+  }
+
+  private init(parameters: [Parameter], heading: Heading, norms: NormRegister, schedule: Schedule) {
+    self.parameters = parameters
+    self.heading = heading
+    self.norms = norms
+    self.schedule = schedule
     index = Dictionary(parameters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     normIndex = Dictionary(norms.norms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -43,6 +43,8 @@ let englishReading: [String: String] = [
   "IN004.requirementID":
     "Attribute '{0}' is '{1}'; an id here has capital letters, digits and hyphens, such as DM-ACC-01.",
   "IN004.summary": "An attribute has a value that is not possible here.",
+  "IN004.term":
+    "The attribute '{0}' has the value '{1}'; a term is open (no fixed end) or a number of months.",
   "IN004.token": "Attribute '{0}' is '{1}'; blanks are not allowed here.",
   "IN004.version": "Attribute '{0}' is '{1}'; numbers with points such as 1.0 are expected.",
   "IN004.whole": "Attribute '{0}' is '{1}'; a whole number of at most nine digits is expected.",
@@ -121,6 +123,8 @@ let englishReading: [String: String] = [
   "IN015.yesNo": "Attribute '{0}' is '{1}'; this answer is yes or no.",
   "IN016.atLeastOne": "Element '{0}' needs at least one of: {1}.",
   "IN016.atMostOne": "Element '{0}' may have at most one of: {1}.",
+  "IN016.estimate":
+    "The value stands either in the attributes low-per-year, high-per-year and months or in the elements running, single and calls.",
   "IN016.exactlyOne": "Element '{0}' needs exactly one of: {1}.",
   "IN016.neededForType": "Type '{1}' needs '{0}'.",
   "IN016.noPlace": "The provision names no place, such as section and paragraph.",

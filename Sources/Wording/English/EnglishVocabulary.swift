@@ -198,6 +198,7 @@ let englishVocabulary: [String: String] = [
   "unranked.points-missing": "points missing",
   "unranked.price-missing": "no price that can be evaluated",
   "unranked.unreadable": "cannot be read",
+  "value.about": "about {0}",
   "value.date": "{3} {4} {2}",
   "value.group": ",",
   "value.milestone": "{0} ({1})",

@@ -50,6 +50,8 @@ let germanReading: [String: String] = [
     "Das Attribut „{0}“ hat den Wert „{1}“; eine Kennung besteht hier aus Großbuchstaben, Ziffern und "
     + "Bindestrichen, etwa DM-ACC-01.",
   "IN004.summary": "Ein Attribut hat einen Wert, der hier nicht möglich ist.",
+  "IN004.term":
+    "Das Attribut „{0}“ hat den Wert „{1}“; die Laufzeit ist open (unbefristet) oder eine Zahl von Monaten.",
   "IN004.token": "Das Attribut „{0}“ hat den Wert „{1}“; Leerzeichen sind hier nicht erlaubt.",
   "IN004.version": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet werden Zahlen mit Punkten, etwa 1.0.",
   "IN004.whole": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine ganze Zahl mit höchstens neun Ziffern.",
@@ -133,6 +135,8 @@ let germanReading: [String: String] = [
   "IN015.yesNo": "Das Attribut „{0}“ hat den Wert „{1}“; diese Antwort ist yes oder no.",
   "IN016.atLeastOne": "Im Element „{0}“ muss mindestens eines davon stehen: {1}.",
   "IN016.atMostOne": "Im Element „{0}“ darf höchstens eines davon stehen: {1}.",
+  "IN016.estimate":
+    "Der Auftragswert steht entweder in den Attributen low-per-year, high-per-year und months oder in den Elementen running, single und calls.",
   "IN016.exactlyOne": "Im Element „{0}“ muss genau eines davon stehen: {1}.",
   "IN016.neededForType": "Zum Typ „{1}“ gehört die Angabe „{0}“.",
   "IN016.noPlace": "Die Vorschrift nennt keine Stelle, etwa section und paragraph.",

@@ -198,6 +198,7 @@ let germanVocabulary: [String: String] = [
   "unranked.points-missing": "Bewertungspunkte fehlen",
   "unranked.price-missing": "kein wertbarer Preis",
   "unranked.unreadable": "nicht lesbar",
+  "value.about": "rund {0}",
   "value.date": "{0}.{1}.{2}",
   "value.group": ".",
   "value.milestone": "{0} ({1})",

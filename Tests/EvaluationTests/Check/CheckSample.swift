@@ -79,7 +79,7 @@ struct CheckSample: Sendable {
       title: "t",
       authority: ContractingAuthority(name: "a", unit: nil, address: [], contact: nil, region: "DED21"),
       subject: Subject(description: "s", codes: []),
-      estimate: ValueEstimate(lowPerYear: Money(cents: 1), highPerYear: Money(cents: 2), months: 12),
+      estimate: ValueEstimate(items: [], location: Self.place),
       procedure: Procedure(
         regime: "r",
         title: "p",

@@ -31,6 +31,6 @@ struct ResolveCase: Sendable, CustomTestStringConvertible {
     ResolveCatalogueTests.cases + ResolveParameterTests.cases + ResolveSelectionTests.cases + ResolveLawTests.cases
     + ResolveQuestionTests.cases
     + ResolveCriteriaTests.cases + ResolveLevelTests.cases + ResolveAlternativeTests.cases + ResolvePriceTests.cases
-    + ResolveReferenceTests.cases + ResolveScheduleTests.cases + ResolveClauseTests.cases
+    + ResolveReferenceTests.cases + ResolveScheduleTests.cases + ResolveProcedureTests.cases + ResolveClauseTests.cases
     + ResolveClauseChoiceTests.cases + ResolveDateTests.cases
 }

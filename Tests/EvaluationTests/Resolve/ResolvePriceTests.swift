@@ -20,7 +20,11 @@ import Testing
     ResolveCase("a day as quantity", "3 TD052.form") { $0.priceSheet?.positions[0].quantity = .milestone(.award) },
     ResolveCase("half a piece", "6 TD052.whole P-2 0.5") { $0.priceSheet?.positions[1].quantity = pieces("0.5") },
     ResolveCase("no piece at all", "6 TD052.whole P-2 0") { $0.priceSheet?.positions[1].quantity = pieces("0") },
-    ResolveCase("a yearly quantity that does not fit the months", "6 TD052.term P-2 500") {
+    ResolveCase(
+      "a yearly quantity that does not fit the months",
+      "6 TD052.term P-2 500",
+      "9 TD108.term 48 50"
+    ) {
       $0.priceSheet?.term = .value(.quantity(Quantity(DecimalNumber(50), .months)))
     },
     ResolveCase("a term of half a month", "2 TD053.months 0.5") {

@@ -7,10 +7,17 @@ extension ResolveSample {
     title: "De-Mail",
     authority: ContractingAuthority(name: "Dresden", unit: nil, address: [], contact: nil, region: "DED21"),
     subject: Subject(description: "subject", codes: ["64216120"]),
-    estimate: ValueEstimate(lowPerYear: Money(cents: 200_000), highPerYear: Money(cents: 300_000), months: 48),
+    estimate: ValueEstimate(
+      lowPerYear: Money(cents: 200_000),
+      highPerYear: Money(cents: 300_000),
+      months: 48,
+      location: inTender(9)
+    ),
     procedure: Procedure(
       regime: "vol-a",
+      kind: .negotiatedWithoutCall,
       title: "procedure",
+      reason: "because",
       allowsLaterSupply: true,
       allowsVariants: false,
       location: inTender(4)

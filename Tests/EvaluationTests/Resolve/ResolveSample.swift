@@ -189,7 +189,8 @@ extension ResolveSample {
         confidence: .verified,
         location: SourceLocation(file: "law/regimes.xml", line: 3)
       )
-    ]
+    ],
+    award: award
   )
 
   static let priceSheet = PriceSheet(
