@@ -89,7 +89,8 @@ extension Sample {
         ),
       ],
       lots: [
-        .init(lot: "1", most: Rational(120_000), isSmall: false), .init(lot: "2", most: Rational(90_000), isSmall: true),
+        .init(lot: "1", most: Rational(120_000), isSmall: false),
+        .init(lot: "2", most: Rational(90_000), isSmall: true),
       ],
       valuation: Valuation(
         months: 48,

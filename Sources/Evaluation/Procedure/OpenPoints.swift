@@ -12,7 +12,9 @@ struct OpenPoints {
       + note.duties.filter(\.applies).compactMap { judged in
         unconfirmed("duty", judged.duty.title, judged.duty.citations, judged.duty.standing.confidence)
       }
-      + note.outlooks.map { OpenPoint(Message("point.outlook", $0.title.argument), text: $0.text, confidence: $0.standing.confidence) }
+      + note.outlooks.map {
+        OpenPoint(Message("point.outlook", $0.title.argument), text: $0.text, confidence: $0.standing.confidence)
+      }
   }
 
   private func unconfirmed(

@@ -76,7 +76,10 @@ enum EstimateItemElement {
   private static func element(_ right: EstimateItem.Extension) -> XMLElement {
     XMLElement(
       "extension",
-      [XMLAttribute("months", String(right.months)), right.times == 1 ? nil : XMLAttribute("times", String(right.times))]
+      [
+        XMLAttribute("months", String(right.months)),
+        right.times == 1 ? nil : XMLAttribute("times", String(right.times)),
+      ]
     )
   }
 }

@@ -34,7 +34,10 @@ enum SubjectClassElement {
   static func element(_ subject: SubjectClass) -> XMLElement {
     let own = [XMLAttribute("id", subject.id), XMLAttribute("scheme", subject.scheme.rawValue)]
     let codes = subject.codes.map { codes in
-      XMLElement("codes", [XMLAttribute("from", codes.from), codes.to == codes.from ? nil : XMLAttribute("to", codes.to)])
+      XMLElement(
+        "codes",
+        [XMLAttribute("from", codes.from), codes.to == codes.from ? nil : XMLAttribute("to", codes.to)]
+      )
     }
     return XMLElement(
       "subject-class",

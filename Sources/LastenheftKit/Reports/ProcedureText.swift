@@ -70,7 +70,9 @@ extension ProcedureText {
   }
 
   private var regime: [String] {
-    guard let threshold = note.regime.threshold, let reach = note.regime.reach else { return [say("procedure.no-regime")] }
+    guard let threshold = note.regime.threshold, let reach = note.regime.reach else {
+      return [say("procedure.no-regime")]
+    }
     let rule = note.regime.rule
     return [
       say("procedure.threshold.\(reach.rawValue)", threshold.amount.description)
@@ -94,7 +96,9 @@ extension ProcedureText {
   private func ground(_ judged: ProcedureOption.JudgedGround) -> String {
     let ground = judged.ground
     let source = basis(ground.citations, ground.standing.confidence)
-    guard case .upTo(let limit) = ground.test, let value = note.value else { return "    - \(plain(ground.text))\(source)" }
+    guard case .upTo(let limit) = ground.test, let value = note.value else {
+      return "    - \(plain(ground.text))\(source)"
+    }
     let key = judged.holds == true ? "ground.below" : "ground.exceeded"
     return "    - \(say(key, value.most.formatted(decimals: 2), limit.description))\(source)"
   }

@@ -33,6 +33,7 @@ struct MatrixProcedure {
 
   private func range(of value: ValueCalculation, in phrasing: Phrasing) -> Markup {
     value.least == value.most
-      ? phrasing.amount(value.most) : phrasing.label("estimateRange", phrasing.amount(value.least), phrasing.amount(value.most))
+      ? phrasing.amount(value.most)
+      : phrasing.label("estimateRange", phrasing.amount(value.least), phrasing.amount(value.most))
   }
 }

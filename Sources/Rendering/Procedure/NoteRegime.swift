@@ -47,13 +47,19 @@ struct NoteRegime {
       (
         "thresholdInForce",
         regime.threshold.map { threshold in
-          phrasing.label("thresholdIs", phrasing.money(threshold.amount), phrasing.word(regime.scope), phrasing.period(of: threshold.standing))
+          phrasing.label(
+            "thresholdIs",
+            phrasing.money(threshold.amount),
+            phrasing.word(regime.scope),
+            phrasing.period(of: threshold.standing)
+          )
         } ?? phrasing.label("unknown"),
         regime.threshold.map { phrasing.word($0.standing.confidence) } ?? .empty
       ),
       (
         "comparison",
-        regime.comparison.map { phrasing.label("comparisonIs", phrasing.word($0.comparison)) } ?? phrasing.label("unknown"),
+        regime.comparison.map { phrasing.label("comparisonIs", phrasing.word($0.comparison)) }
+          ?? phrasing.label("unknown"),
         regime.comparison.map { phrasing.sourced($0.citations, $0.standing.confidence) } ?? .empty
       ),
       (

@@ -15,7 +15,9 @@ struct NoteValue {
         "rows": .list(value.lines.enumerated().map { row($0.element, $0.offset + 1, in: phrasing) }),
         "least": .markup(phrasing.amount(value.least)),
         "most": .markup(phrasing.amount(value.most)),
-        "counts": .markup(phrasing.label(value.least == value.most ? "counts.one" : "counts.range", phrasing.amount(value.most))),
+        "counts": .markup(
+          phrasing.label(value.least == value.most ? "counts.one" : "counts.range", phrasing.amount(value.most))
+        ),
         "lots": .list(lots(of: value, in: phrasing)),
         "reason": .optional(note.award.tender.estimate.reason.map { phrasing.blocks($0) }),
       ])
@@ -72,7 +74,9 @@ struct NoteValue {
             [
               "lot": .text(lot.lot), "lotTitle": .optional(titles[lot.lot].map { phrasing.phrase($0) }),
               "amount": .markup(phrasing.amount(lot.most)),
-              "size": .markup(phrasing.label(lot.isSmall ? "lot.small" : "lot.large", phrasing.money(value.valuation.smallLotBelow))),
+              "size": .markup(
+                phrasing.label(lot.isSmall ? "lot.small" : "lot.large", phrasing.money(value.valuation.smallLotBelow))
+              ),
             ]
           }
         ),

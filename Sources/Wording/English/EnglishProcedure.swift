@@ -150,7 +150,8 @@ let englishProcedure: [String: String] = [
   "procedure.range": "{0} to {1}",
   "procedure.recommended": "Recommended: {0}",
   "procedure.regime": "The law that applies: {0}",
-  "procedure.stopped": "No note can be made on dossier '{0}': tender.xml cannot be read or the day of dispatch is missing.",
+  "procedure.stopped":
+    "No note can be made on dossier '{0}': tender.xml cannot be read or the day of dispatch is missing.",
   "procedure.threshold.above": "EU threshold: {0:money}, reached.",
   "procedure.threshold.below": "EU threshold: {0:money}, not reached.",
   "procedure.title": "Award note: contract value and choice of procedure (internal)",

@@ -10,7 +10,8 @@ let germanProcedure: [String: String] = [
     "Welches Vergaberecht gilt, bestimmen Tag der Absendung, Auftraggeber, Gegenstand und Auftragswert. Den Rechenweg zeigt "
     + "„lastenheft procedure“. Entweder ist das Regime zu berichtigen oder die Schätzung.",
   "TD100.summary": "die Akte nennt ein anderes Vergaberecht, als das Gesetz ergibt",
-  "TD101.empty": "Das Normenverzeichnis enthält keine Schwellenwerte; Vergaberecht und Verfahrensart sind nicht geprüft.",
+  "TD101.empty":
+    "Das Normenverzeichnis enthält keine Schwellenwerte; Vergaberecht und Verfahrensart sind nicht geprüft.",
   "TD101.rationale":
     "Ohne hinterlegte Daten lässt sich nicht sagen, welches Recht gilt. Die Daten stehen in thresholds.xml und "
     + "procedures.xml im Ordner der Normen; bis sie ergänzt sind, entscheidet ein Mensch.",
@@ -118,7 +119,8 @@ let germanProcedure: [String: String] = [
     "Zählten alle Monate einschließlich der Verlängerungen, erreichte der Auftragswert mit {1:money} den EU-Schwellenwert von "
     + "{0:money}.",
   "point.outlook": "{0:titles}",
-  "point.procedure-reason": "Die Akte begründet die Wahl der Verfahrensart nicht; die Begründung gehört in den Vermerk.",
+  "point.procedure-reason":
+    "Die Akte begründet die Wahl der Verfahrensart nicht; die Begründung gehört in den Vermerk.",
   "point.regime": "Bestätigen, dass am Tag der Absendung gilt: {0:titles}.",
   "point.rule": "Die Rechenregel „{0:topic}“ am Wortlaut bestätigen.",
   "point.spread":

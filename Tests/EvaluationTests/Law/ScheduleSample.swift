@@ -17,7 +17,7 @@ struct ScheduleSample {
     days: [Milestone: String],
     value: Int = 12_000
   ) throws {
-    norms = NormRegister(periods: try Self.shipped())
+    norms = NormRegister(periods: try Self.shipped(), award: try Self.shippedAward())
     tender = ResolveSample.tender
     tender.procedure.regime = regime
     tender.procedure.kind = kind
@@ -26,7 +26,12 @@ struct ScheduleSample {
       circumstances: circumstances,
       location: ResolveSample.inTender(5)
     )
-    tender.estimate = ValueEstimate(lowPerYear: Money(cents: 0), highPerYear: Money(cents: value * 100), months: 12)
+    tender.estimate = ValueEstimate(
+      lowPerYear: Money(cents: 0),
+      highPerYear: Money(cents: value * 100),
+      months: 12,
+      location: ResolveSample.inTender(9)
+    )
   }
 
   /// The plan of the tender.
@@ -48,6 +53,12 @@ struct ScheduleSample {
     else { return nil }
     return read.merging(PeriodRegister(holidays: days))
   }()
+
+  /// The thresholds of the repository, and how a value is estimated.
+  static func shippedAward() throws -> AwardLaw { try #require(award) }
+
+  private static let award = (try? Repository.bytes("specs/law/thresholds.xml"))
+    .flatMap { ThresholdsFormat.read($0, file: "thresholds.xml").value }
 
   /// The calendar of Dresden.
   static func dresden() throws -> WorkingCalendar { WorkingCalendar(try shipped().holidays, region: "DED21") }

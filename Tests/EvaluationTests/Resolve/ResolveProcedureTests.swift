@@ -78,7 +78,10 @@ import Testing
       $0.tender.procedure.kind = nil
       $0.tender.procedure.title = "european"
     },
-    ResolveCase("an admissible procedure that is not the best", "4 TD104.better open\u{1E}open negotiated\u{1E}negotiated") {
+    ResolveCase(
+      "an admissible procedure that is not the best",
+      "4 TD104.better open\u{1E}open negotiated\u{1E}negotiated"
+    ) {
       $0.tender.procedure.kind = .open
     },
     ResolveCase("a procedure that needs a ground", "4 TD105.ground restricted\u{1E}restricted") {

@@ -8,7 +8,7 @@ struct BackwardPlanning {
   /// How many days before the start are looked at.
   private static let reach = 1500
 
-  let register: PeriodRegister
+  let norms: NormRegister
   let tender: Tender
 
   /// The plan for `start`.
@@ -28,7 +28,7 @@ struct BackwardPlanning {
 
   private static let manner = PeriodLaw.Manner(usesOwnLengths: true)
 
-  private func law(on day: CalendarDay) -> PeriodLaw { PeriodLaw(register, tender: tender, day: day) }
+  private func law(on day: CalendarDay) -> PeriodLaw { PeriodLaw(norms, tender: tender, day: day) }
 
   /// The last day for `step` from which the chain reaches `start`.
   private func latest(

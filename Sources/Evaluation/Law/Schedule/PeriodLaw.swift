@@ -10,13 +10,16 @@ struct PeriodLaw: Sendable {
   private let byStep: [ScheduleStep: [PeriodTerms]]
 
   /// The rules that hold for `tender`, dispatched on `day`.
-  init(_ register: PeriodRegister, tender: Tender, day: CalendarDay) {
+  init(_ norms: NormRegister, tender: Tender, day: CalendarDay) {
+    let register = norms.periods
+    let value = norms.award.valuation(on: day)
+      .map { ValueEstimation(valuation: $0).calculation(of: tender.estimate).most }
     self.tender = tender
     calendar = WorkingCalendar(register.holidays, region: tender.authority.region)
     countings = Dictionary(register.countings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let circumstances = Set(tender.schedule.circumstances)
     terms = register.periods.compactMap { rule in
-      guard let version = rule.version(on: day), Self.concerns(rule, tender, circumstances) else { return nil }
+      guard let version = rule.version(on: day), Self.concerns(rule, tender, value, circumstances) else { return nil }
       return PeriodTerms(rule, version: version, circumstances: circumstances)
     }
     byStep = Dictionary(grouping: terms, by: \.rule.step)
@@ -28,11 +31,17 @@ struct PeriodLaw: Sendable {
   /// How to count by `rule`.
   func counting(of rule: PeriodRule) -> CountingRule? { countings[rule.counting] }
 
-  private static func concerns(_ rule: PeriodRule, _ tender: Tender, _ circumstances: Set<Circumstance>) -> Bool {
+  /// Without a rule of estimation for the day a limit of value takes nothing away: the period is then shown.
+  private static func concerns(
+    _ rule: PeriodRule,
+    _ tender: Tender,
+    _ value: Rational?,
+    _ circumstances: Set<Circumstance>
+  ) -> Bool {
     let scope = rule.scope
     let isRegime = scope.regimes.isEmpty || scope.regimes.contains(tender.procedure.regime)
     let isKind = scope.procedures.isEmpty || tender.procedure.kind.map { scope.procedures.contains($0) } ?? false
-    let isAbove = scope.above.map { Rational($0.cents, 100) < tender.estimate.highest } ?? true
+    let isAbove = scope.above.flatMap { limit in value.map { Rational(limit.cents, 100) < $0 } } ?? true
     return isRegime && isKind && isAbove && circumstances.isSuperset(of: scope.circumstances)
   }
 }

@@ -2,13 +2,13 @@ package import Procurement
 
 /// Plans the course of a procedure in days, forward from the dispatch and backward from the wanted start of service.
 package struct SchedulePlanner: Sendable {
-  private let register: PeriodRegister
+  private let norms: NormRegister
   private let tender: Tender
 
   /// A planner for `tender` under the periods and holidays of `norms`.
   package init(tender: Tender, norms: NormRegister) {
     self.tender = tender
-    register = norms.periods
+    self.norms = norms
   }
 
   /// The plan.
@@ -21,7 +21,7 @@ package struct SchedulePlanner: Sendable {
   package func plan(on dispatch: CalendarDay? = nil, start: CalendarDay? = nil) -> SchedulePlan? {
     guard let day = dispatch ?? tender.schedule[.dispatch] else { return nil }
     let followsTender = dispatch == nil
-    let law = PeriodLaw(register, tender: tender, day: day)
+    let law = PeriodLaw(norms, tender: tender, day: day)
     let given = followsTender ? own : [.dispatch: day]
     let steps = steps(law, given: given, PeriodLaw.Manner(usesOwnLengths: !followsTender))
     let wanted = start ?? tender.schedule[.start]
@@ -32,12 +32,12 @@ package struct SchedulePlanner: Sendable {
       kind: tender.procedure.kind,
       steps: steps,
       events: events(law),
-      backward: wanted.map { BackwardPlanning(register: register, tender: tender).plan(for: $0) },
+      backward: wanted.map { BackwardPlanning(norms: norms, tender: tender).plan(for: $0) },
       countings: countings(of: steps),
       holidays: holidays(law, over: steps),
       findings: []
     )
-    let scheduled = ScheduledTender(tender: tender, register: register, plan: plan, law: law, given: given)
+    let scheduled = ScheduledTender(tender: tender, register: norms.periods, plan: plan, law: law, given: given)
     plan.findings = ScheduleRules.all.flatMap { $0.findings(in: scheduled) }.sorted()
     return plan
   }
@@ -104,7 +104,7 @@ package struct SchedulePlanner: Sendable {
 
   private func countings(of steps: [PlannedStep]) -> [CountingRule] {
     let used = Set(steps.compactMap { $0.reckoning?.rule.counting })
-    return register.countings.filter { used.contains($0.id) }
+    return norms.periods.countings.filter { used.contains($0.id) }
   }
 
   private func holidays(_ law: PeriodLaw, over steps: [PlannedStep]) -> [RestDay] {
