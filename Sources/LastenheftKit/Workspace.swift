@@ -49,10 +49,12 @@ package struct Workspace: Sendable {
     let findings = (files.findings + resolution.findings).sorted()
     var specification = resolution.specification
     specification?.isDraft = findings.contains { $0.severity == .error }
+    var award = resolution.award
+    award.isDraft = findings.contains { $0.severity == .error }
     return Dossier(
       folder: folder,
       specification: specification,
-      award: resolution.award,
+      award: award,
       record: record,
       findings: findings,
       isIncomplete: files.isIncomplete

@@ -12,6 +12,8 @@ package struct AwardCase: Hashable, Sendable {
   package var pricedMonths: Int
   /// Whether bidders price options.
   package var hasPricedOptions: Bool
+  /// Whether something is wrong with the files, so that the note is a draft and says so.
+  package var isDraft = false
 
   /// A case; see the properties.
   package init(
@@ -34,7 +36,7 @@ package struct AwardCase: Hashable, Sendable {
 extension Specification {
   /// What is awarded, and the law to ask about it.
   package var award: AwardCase {
-    AwardCase(
+    var award = AwardCase(
       tender: tender,
       parameters: parameters,
       norms: norms,
@@ -42,5 +44,7 @@ extension Specification {
       pricedMonths: termInMonths,
       hasPricedOptions: positions.contains(where: \.position.isOptional)
     )
+    award.isDraft = isDraft
+    return award
   }
 }

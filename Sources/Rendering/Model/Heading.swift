@@ -31,6 +31,6 @@ struct Heading: Sendable {
     authority = subject.authority
     day = note.day
     digest = note.award.digest
-    isDraft = note.findings.contains { $0.severity == .error }
+    isDraft = note.award.isDraft || note.findings.contains { $0.severity == .error }
   }
 }
