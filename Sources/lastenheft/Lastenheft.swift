@@ -14,8 +14,9 @@ struct Lastenheft: AsyncParsableCommand {
       discussion: say("command.discussion"),
       version: "0.1.0",
       subcommands: [
-        RenderCommand.self, CheckCommand.self, ScoreCommand.self, TraceCommand.self, CoverageCommand.self,
-        CompetitionCommand.self, ProcedureCommand.self, RulesCommand.self, NewCommand.self, DigestCommand.self,
+        RenderCommand.self, CheckCommand.self, ScoreCommand.self, ScheduleCommand.self, ProcedureCommand.self,
+        CompetitionCommand.self, TraceCommand.self, CoverageCommand.self, RulesCommand.self, NewCommand.self,
+        DigestCommand.self,
       ]
     )
   }

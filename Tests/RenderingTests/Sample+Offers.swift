@@ -172,6 +172,7 @@ extension Sample {
       ComplianceMatrixDocument(specification, value: note(on: specification).value),
       ProcedureNoteDocument(note(on: specification)),
       EvaluationReportDocument(specification, offers: offers(), ranking: ranking(), method: method),
+      ScheduleDocument(specification, plan: plan()),
     ]
   }
 

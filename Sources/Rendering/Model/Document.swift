@@ -14,6 +14,8 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   case procedureNote = "procedure-note"
   /// Verdicts, points and ranking, for the buyer.
   case evaluationReport = "evaluation-report"
+  /// The days of the procedure, forward and back, for the buyer.
+  case schedule
   /// Everything with what it rests on and what rests on it, for the buyer; made on demand.
   case trace
 
@@ -21,7 +23,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   package var isInternal: Bool {
     switch self {
     case .specification, .criteria, .priceSheet: false
-    case .complianceMatrix, .procedureNote, .evaluationReport, .trace: true
+    case .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .trace: true
     }
   }
 
@@ -38,6 +40,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .complianceMatrix: "normenmatrix"
     case .procedureNote: "vergabevermerk-verfahrenswahl"
     case .evaluationReport: "auswertungsbericht"
+    case .schedule: "terminplan"
     case .trace: "nachverfolgung"
     }
   }
@@ -46,7 +49,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .specification: "tender-specification"
     case .criteria: "criteria-catalogue"
-    case .priceSheet, .complianceMatrix, .procedureNote, .evaluationReport, .trace: rawValue
+    case .priceSheet, .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .trace: rawValue
     }
   }
 }
