@@ -82,6 +82,7 @@ package enum ResolutionRules {
     MistypedExpectations(),
     AnswerConditions(),
     CitedNorms(),
+    CitedProvisions(),
     OpenQuestions(),
     CriteriaTree(),
     Levels(),
