@@ -38,6 +38,10 @@ enum Sample {
           requirement: requirement("DM-WEB-01", "Weboberfläche", "Der Dienst hat eine Weboberfläche.", .exclusion),
           ground: .condition
         ),
+        .init(
+          requirement: requirement("DM-FUT-01", "Anderer Dienst", "Der Anbieter gibt den Stand an.", .information),
+          ground: .law
+        ),
       ],
       parameters: parameters(),
       positions: positions(),

@@ -32,6 +32,7 @@ import Testing
       #expect(html.contains("SENTINEL-\(secret)"), "\(secret)")
     }
     #expect(html.contains("§\u{A0}99 De-Mail-G"))
+    #expect(html.contains("Am 15.06.2015 gibt es diese Anforderung nicht"))
     #expect(html.contains("zu bestätigen (nur teilweise belegt)"))
     #expect(html.contains("am 15.06.2015 nicht in Kraft"))
     #expect(html.contains("Antwort von M. Hesse am 08.06.2015: Die Vorschrift gilt."))

@@ -12,10 +12,18 @@ struct MatrixOmissions {
         "id": .text(omission.requirement.id),
         "requirement": .markup(phrasing.phrase(omission.requirement.title)),
         "kind": .text(omission.requirement.kind.rawValue),
-        "reason": .markup(omission.reason.map { phrasing.blocks($0) } ?? condition(of: omission, in: phrasing)),
+        "reason": .markup(reason(for: omission, in: phrasing)),
       ]
     }
     return [outline.chapter(.init(phrasing.label("omissions"), anchor: "omissions")).merging(["rows": .list(rows)])]
+  }
+
+  private func reason(for omission: Specification.Omission, in phrasing: Phrasing) -> Markup {
+    switch omission.ground {
+    case .decision(let reason?): phrasing.blocks(reason)
+    case .decision(nil), .condition: condition(of: omission, in: phrasing)
+    case .law: phrasing.label("omittedByLaw", phrasing.day(specification.asOf))
+    }
   }
 
   private func condition(of omission: Specification.Omission, in phrasing: Phrasing) -> Markup {
