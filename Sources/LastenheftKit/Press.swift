@@ -79,6 +79,22 @@ extension Press {
     Set(page.split(separator: " id=\"").dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) })
   }
 
+  /// The schedule as a page, or as the picture alone.
+  ///
+  /// - Throws: `KitError` when a template is faulty.
+  package func schedule(
+    _ specification: Specification,
+    _ plan: SchedulePlan,
+    in language: Language,
+    pictureOnly: Bool
+  ) throws(KitError) -> [UInt8] {
+    let document = ScheduleDocument(specification, plan: plan)
+    do {
+      return pictureOnly
+        ? try SVG().render(document, in: language, with: templates) : try print(document, language)
+    } catch { throw KitError(error, in: folder) }
+  }
+
   /// The page to click through: `graph` in the language of `words`.
   ///
   /// - Throws: `KitError` when a template is faulty.
@@ -105,6 +121,9 @@ extension Press {
       case .evaluationReport:
         guard let evaluated else { return nil }
         return try print(report(specification, evaluated, method), language)
+      case .schedule:
+        guard let plan = SchedulePlanner(specification).plan() else { return nil }
+        return try print(ScheduleDocument(specification, plan: plan), language)
       case .trace: return nil
       }
     } catch { throw KitError(error, in: folder) }

@@ -48,6 +48,13 @@ extension Wording {
     return pieces
   }
 
+  /// Why a step has its day: how it was reckoned, and that the law names no number where it names none.
+  package func explanation(of step: PlannedStep) -> [String] {
+    let pieces = step.reckoning.map { explanation(of: $0) } ?? []
+    return step.unnumbered.isEmpty || step.reckoning?.rule.force == .law
+      ? pieces : pieces + [text("schedule.unnumbered")]
+  }
+
   private func count(_ reckoning: Reckoning) -> String {
     let rule = reckoning.rule
     let (start, anchor) = (reckoning.start.description, rule.anchor.rawValue)

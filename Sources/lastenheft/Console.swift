@@ -8,15 +8,20 @@ enum Console {
   /// Prints `text` and a line break to the standard output as it is, for programs.
   static func printExactly(_ text: String) { write(text) }
 
+  /// Prints `bytes` to the standard output as they are, for programs.
+  static func printExactly(bytes: [UInt8]) { write(Data(bytes)) }
+
   /// Prints `text` and a line break to the standard error.
   static func error(_ text: String) {
     // Where even this cannot be written there is nobody left to tell.
     try? FileHandle.standardError.write(contentsOf: Data((visible(text) + "\n").utf8))
   }
 
-  private static func write(_ text: String) {
+  private static func write(_ text: String) { write(Data((text + "\n").utf8)) }
+
+  private static func write(_ data: Data) {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+      try FileHandle.standardOutput.write(contentsOf: data)
     } catch {
       self.error(say("command.error") + ": " + say("command.not-printed"))
       exit(2)

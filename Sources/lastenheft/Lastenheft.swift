@@ -14,8 +14,8 @@ struct Lastenheft: AsyncParsableCommand {
       discussion: say("command.discussion"),
       version: "0.1.0",
       subcommands: [
-        RenderCommand.self, CheckCommand.self, ScoreCommand.self, TraceCommand.self, CoverageCommand.self,
-        CompetitionCommand.self,
+        RenderCommand.self, CheckCommand.self, ScoreCommand.self, ScheduleCommand.self, TraceCommand.self,
+        CoverageCommand.self, CompetitionCommand.self,
         RulesCommand.self, NewCommand.self,
         DigestCommand.self,
       ]

@@ -14,7 +14,9 @@ import Testing
     #expect(english.output.contains("Exit codes: 0 no finding, 1 at least one finding of severity error"))
   }
 
-  @Test(arguments: ["render", "check", "score", "trace", "rules", "new", "digest", "coverage", "competition"])
+  @Test(arguments: [
+    "render", "check", "score", "trace", "rules", "schedule", "new", "digest", "coverage", "competition",
+  ])
   func `every subcommand explains itself in both languages without an empty line of help`(name: String) throws {
     for language in ["de", "en"] {
       let run = try CommandRun(name, "--help", "--lang", language)

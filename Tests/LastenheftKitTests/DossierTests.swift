@@ -62,7 +62,7 @@ import Wording
         )
       )
     }
-    #expect(pages[0].count == 10)
+    #expect(pages[0].count == 12)
     #expect(pages[0] == pages[1])
   }
 

@@ -171,6 +171,7 @@ extension Sample {
     return try forBidders(specification, method: method) + [
       ComplianceMatrixDocument(specification),
       EvaluationReportDocument(specification, offers: offers(), ranking: ranking(), method: method),
+      ScheduleDocument(specification, plan: plan()),
     ]
   }
 

@@ -46,6 +46,27 @@ package struct SchedulePlan: Sendable {
     self.findings = findings
   }
 
+  /// How sure the law behind the day of `step` is; nil where there is none.
+  package func confidence(of step: PlannedStep) -> Confidence? {
+    guard let reckoning = step.reckoning, reckoning.rule.force == .law else {
+      return step.unnumbered.first?.version(on: dispatch)?.confidence
+    }
+    return reckoning.confidence
+  }
+
+  /// Where the law says what is behind the day of `step`, each place once.
+  package func citations(of step: PlannedStep) -> [Citation] {
+    guard let reckoning = step.reckoning, reckoning.rule.force == .law else {
+      return step.unnumbered.first?.citations ?? []
+    }
+    var citations = reckoning.rule.citations + reckoning.applied.flatMap(\.citations)
+    if reckoning.shift?.ground == .law {
+      citations += countings.first { $0.id == reckoning.rule.counting }?.citations ?? []
+    }
+    var seen: Set<Citation> = []
+    return citations.filter { seen.insert($0).inserted }
+  }
+
   /// The first entry about `step`.
   package func step(_ step: ScheduleStep) -> PlannedStep? { steps.first { $0.step == step } }
 }

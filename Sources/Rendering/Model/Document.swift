@@ -12,11 +12,18 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   case complianceMatrix = "compliance-matrix"
   /// Verdicts, points and ranking, for the buyer.
   case evaluationReport = "evaluation-report"
+  /// The days of the procedure, forward and back, for the buyer.
+  case schedule
   /// Everything with what it rests on and what rests on it, for the buyer; made on demand.
   case trace
 
   /// Whether the document is for the buyer alone.
-  package var isInternal: Bool { self == .complianceMatrix || self == .evaluationReport || self == .trace }
+  package var isInternal: Bool {
+    switch self {
+    case .specification, .criteria, .priceSheet: false
+    case .complianceMatrix, .evaluationReport, .schedule, .trace: true
+    }
+  }
 
   /// The name of the file without its ending, such as `leistungsbeschreibung`.
   package func fileName(in language: Language) -> String {
@@ -27,6 +34,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .priceSheet: "preisblatt"
     case .complianceMatrix: "normenmatrix"
     case .evaluationReport: "auswertungsbericht"
+    case .schedule: "terminplan"
     case .trace: "nachverfolgung"
     }
   }
@@ -35,7 +43,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .specification: "tender-specification"
     case .criteria: "criteria-catalogue"
-    case .priceSheet, .complianceMatrix, .evaluationReport, .trace: rawValue
+    case .priceSheet, .complianceMatrix, .evaluationReport, .schedule, .trace: rawValue
     }
   }
 }

@@ -29,6 +29,11 @@ package struct Phrasing {
 
   func day(_ day: CalendarDay) -> Markup { .text(wording.text(day)) }
 
+  /// A day with its day of the week in short, kept on one line.
+  func shortDay(_ day: CalendarDay) -> Markup {
+    .text(String(wording.short(day).map { $0 == " " ? "\u{A0}" : $0 }))
+  }
+
   func number(_ number: Int) -> Markup { .text(wording.text(number)) }
 
   func money(_ money: Money) -> Markup { .text(wording.text(money)) }

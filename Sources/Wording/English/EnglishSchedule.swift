@@ -69,20 +69,46 @@ let englishSchedule: [String: String] = [
   "DL012.summary": "No holidays of the region are known.",
 
   "step.access": "end of access to the mailboxes",
+  "schedule.abstract": "Plans the days of the procedure, forward and back.",
   "schedule.applied": "because of: {0}",
   "schedule.assumption": "planning assumption, no law",
+  "schedule.backward": "At the latest, for the service to start on {0}:",
+  "schedule.backward.open":
+    "There is no way to count back from the start of service on {0}: at least one period has no number.",
+  "schedule.calendar": "Schedule",
+  "schedule.category": "Procurement",
+  "schedule.circumstances": "Circumstances: {0}",
   "schedule.count.after": "{0} from {1:date} ({2:step})",
   "schedule.count.before": "{0} before {1:date} ({2:step})",
   "schedule.count.own": "{0} as in the schedule of the dossier, from {1:date} ({2:step})",
   "schedule.count.same": "on the same day: {0:date} ({1:step})",
   "schedule.day.long": "{0}, {1}",
   "schedule.day.short": "{0} {1}",
+  "schedule.discussion": """
+  From the dispatch: least periods, answers to questions, opening, evaluation, information, standstill, award and what is \
+  due afterwards; weekends and Saxon public holidays are taken into account. Back from the start of service: the latest \
+  day for each step. The days of the dossier are compared with the rules. What was not read in the text of a norm is \
+  called "to be confirmed"; planning assumptions are no law.
+
+  Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read.
+  """,
+  "schedule.event": "{0}: {1} from the event '{2}'; {3}",
+  "schedule.events": "Periods that start with an event:",
+  "schedule.head": "Schedule {0}, dispatch {1}",
   "schedule.length.days": "{0} days",
   "schedule.length.days.one": "1 day",
   "schedule.length.months": "{0} months",
   "schedule.length.months.one": "1 month",
   "schedule.length.working-days": "{0} working days",
   "schedule.length.working-days.one": "1 working day",
+  "schedule.no-kind": "kind not named",
+  "schedule.no-number": "no number in the law",
+  "schedule.open": "open",
+  "schedule.option.format": "Form of the output; ics is a calendar, svg the timeline.",
+  "schedule.option.on": "Another day of dispatch; the other days of the dossier do not hold then.",
+  "schedule.option.out": "File for the output.",
+  "schedule.option.start": "Wanted start of service; that of the dossier unless given.",
+  "schedule.own": "day of the dossier",
   "schedule.rest": "{0:date} is {1}",
   "schedule.rest.holiday": "{0}",
   "schedule.rest.saturday": "a Saturday",
@@ -91,8 +117,9 @@ let englishSchedule: [String: String] = [
   "schedule.shift.plan": "{0}; planned is the next working day, {1}",
   "schedule.shift.plan.before": "{0}; planned is the last working day before, {1}",
   "schedule.unmoved": "{0}; no extension is assumed",
-  "schedule.unnumbered": "The law asks for a sufficient period and names no number.",
+  "schedule.unnumbered": "The law names no number.",
   "schedule.usual": "as a rule {0}",
+  "schedule.written": "Written: {0}",
 
   "step.accreditation": "decision on the accreditation",
   "step.answers": "answers to questions",

@@ -76,20 +76,46 @@ let germanSchedule: [String: String] = [
   "DL012.summary": "Für die Region sind keine Feiertage erfasst.",
 
   "step.access": "Ende des Zugriffs auf die Postfächer",
+  "schedule.abstract": "Plant die Termine des Verfahrens, vorwärts und rückwärts.",
   "schedule.applied": "wegen: {0}",
   "schedule.assumption": "Planungsannahme, kein Recht",
+  "schedule.backward": "Spätestens, damit die Leistung am {0} beginnt:",
+  "schedule.backward.open":
+    "Vom Leistungsbeginn am {0} lässt sich nicht zurückrechnen: Für wenigstens eine Frist gibt es keine Zahl.",
+  "schedule.calendar": "Terminplan",
+  "schedule.category": "Vergabe",
+  "schedule.circumstances": "Umstände: {0}",
   "schedule.count.after": "{0} ab {1:date} ({2:step})",
   "schedule.count.before": "{0} vor {1:date} ({2:step})",
   "schedule.count.own": "{0} wie im Terminplan der Akte, ab {1:date} ({2:step})",
   "schedule.count.same": "am selben Tag: {0:date} ({1:step})",
   "schedule.day.long": "{0}, {1}",
   "schedule.day.short": "{0} {1}",
+  "schedule.discussion": """
+  Ab der Absendung: Mindestfristen, Antworten auf Bieterfragen, Öffnung, Wertung, Information, Wartefrist, Zuschlag und \
+  was danach fällig ist; Wochenenden und sächsische Feiertage sind berücksichtigt. Vom Leistungsbeginn zurück: der \
+  späteste Tag für jeden Schritt. Die Termine der Akte werden mit den Regeln verglichen. Was nicht im Wortlaut gelesen \
+  wurde, heißt „zu bestätigen“; Planungsannahmen sind kein Recht.
+
+  Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
+  """,
+  "schedule.event": "{0}: {1} ab Ereignis „{2}“; {3}",
+  "schedule.events": "Fristen, die ein Ereignis auslöst:",
+  "schedule.head": "Terminplan {0}, Absendung {1}",
   "schedule.length.days": "{0} Tage",
   "schedule.length.days.one": "1 Tag",
   "schedule.length.months": "{0} Monate",
   "schedule.length.months.one": "1 Monat",
   "schedule.length.working-days": "{0} Arbeitstage",
   "schedule.length.working-days.one": "1 Arbeitstag",
+  "schedule.no-kind": "Art nicht angegeben",
+  "schedule.no-number": "keine Zahl im Recht",
+  "schedule.open": "offen",
+  "schedule.option.format": "Form der Ausgabe; ics ist ein Kalender, svg der Zeitstrahl.",
+  "schedule.option.on": "Anderer Tag der Absendung; die übrigen Termine der Akte gelten dann nicht.",
+  "schedule.option.out": "Datei für die Ausgabe.",
+  "schedule.option.start": "Gewünschter Leistungsbeginn; ohne Angabe der der Akte.",
+  "schedule.own": "Termin der Akte",
   "schedule.rest": "{0:date} ist {1}",
   "schedule.rest.holiday": "{0}",
   "schedule.rest.saturday": "ein Samstag",
@@ -98,8 +124,9 @@ let germanSchedule: [String: String] = [
   "schedule.shift.plan": "{0}; geplant ist der nächste Arbeitstag, {1}",
   "schedule.shift.plan.before": "{0}; geplant ist der letzte Arbeitstag davor, {1}",
   "schedule.unmoved": "{0}; eine Verlängerung ist nicht angenommen",
-  "schedule.unnumbered": "Das Recht verlangt eine ausreichende Frist und nennt keine Zahl.",
+  "schedule.unnumbered": "Das Recht nennt keine Zahl.",
   "schedule.usual": "in der Regel {0}",
+  "schedule.written": "Geschrieben: {0}",
 
   "step.accreditation": "Entscheidung über die Akkreditierung",
   "step.answers": "Antworten auf Bieterfragen",

@@ -70,7 +70,7 @@ import Testing
     #expect(!plan.followsTender)
     #expect(plan.day(.submission) == "2026-03-24")
     #expect(plan.step(.submission)?.reckoning?.isOwnLength == true)
-    #expect(plan.step(.submission)?.own == nil)
+    #expect(plan.steps.allSatisfy { $0.own == nil })
   }
 
   /// By hand, from the start of service on Tuesday, 1 September 2015, with the tender's lead time of 35 days: award on

@@ -11,6 +11,9 @@ package struct SchedulePlanner: Sendable {
     register = norms.periods
   }
 
+  /// A planner for the tender of `specification` under its norms.
+  package init(_ specification: Specification) { self.init(tender: specification.tender, norms: specification.norms) }
+
   /// The plan.
   ///
   /// - Parameters:
@@ -23,7 +26,8 @@ package struct SchedulePlanner: Sendable {
     let followsTender = dispatch == nil
     let law = PeriodLaw(register, tender: tender, day: day)
     let given = followsTender ? own : [.dispatch: day]
-    let steps = steps(law, given: given, PeriodLaw.Manner(usesOwnLengths: !followsTender))
+    var steps = steps(law, given: given, PeriodLaw.Manner(usesOwnLengths: !followsTender))
+    if !followsTender { for index in steps.indices { steps[index].own = nil } }
     let wanted = start ?? tender.schedule[.start]
     var plan = SchedulePlan(
       dispatch: day,
