@@ -8,6 +8,8 @@ struct DossierFiles {
   let folder: String
   /// Everything that is wrong with the files read so far.
   private(set) var findings: [Finding] = []
+  /// Every citation in the files read so far.
+  private(set) var citations = CitationScan()
   /// Whether a file could not be read at all.
   private(set) var isIncomplete = false
   private var digests: [String: Digest] = [:]
@@ -42,6 +44,7 @@ struct DossierFiles {
       reading = Reading(value: nil, findings: [finding])
     }
     findings += reading.findings
+    citations.append(reading.citations)
     if reading.value == nil, !reading.findings.isEmpty { isIncomplete = true }
     return reading.value
   }

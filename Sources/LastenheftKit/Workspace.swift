@@ -45,7 +45,12 @@ package struct Workspace: Sendable {
       priceSheet: sheet,
       digest: files.digest
     )
-    let findings = (files.findings + resolution.findings).sorted()
+    let provisions = CitedProvisions.findings(
+      files.citations.places,
+      norms: norms,
+      day: tender.schedule[.dispatch]
+    )
+    let findings = (files.findings + resolution.findings + provisions).sorted()
     var specification = resolution.specification
     specification?.isDraft = findings.contains { $0.severity == .error }
     return Dossier(

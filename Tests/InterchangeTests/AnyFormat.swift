@@ -7,6 +7,8 @@ struct AnyFormat {
   let findings: [Finding]
   /// What was read, as text without places.
   let meaning: String?
+  /// The citations in the file.
+  let citations: CitationScan
   /// The canonical bytes of what was read.
   let written: [UInt8]?
 
@@ -29,6 +31,7 @@ struct AnyFormat {
 
   private init<Value>(_ reading: Reading<Value>, _ write: (Value) -> [UInt8]) {
     findings = reading.findings
+    citations = reading.citations
     meaning = reading.value.map { Meaning.text(of: $0) }
     written = reading.value.map(write)
   }

@@ -16,9 +16,15 @@ import Wording
     }
   }
 
+  private static func scan(_ path: String) throws -> CitationScan {
+    let bytes = try Repository.bytes(path)
+    let format = try #require(NativeFormat.detect(bytes, file: path).value)
+    return AnyFormat(format, bytes, file: path).citations
+  }
+
   @Test func `every citation in specs is read back from its German form`() throws {
     let norms = try Self.norms
-    let places = try Self.paths.flatMap { CitationScan(try Repository.bytes($0), file: $0).places }
+    let places = try Self.paths.flatMap { try Self.scan($0).places }
     let provisions = norms.norms.flatMap { $0.provisions.map(\.citation) }
     #expect(places.count > 300)
     let wording = Wording(.german)
@@ -30,15 +36,15 @@ import Wording
   }
 
   @Test(arguments: paths) func `the scan of a file finds the citations that its reader finds`(path: String) throws {
-    let bytes = try Repository.bytes(path)
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: try Repository.bytes(path), as: UTF8.self)
+    let places = try Self.scan(path).places
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for place in CitationScan(bytes, file: path).places {
+    for place in places {
       let line = lines[place.location.line - 1]
       #expect(line.contains("<cite ") || line.contains("<basis "), "\(place.location)")
       #expect(place.location.file == path)
     }
     let written = text.matches(of: /<(cite|basis)\s/).count
-    #expect(CitationScan(bytes, file: path).places.count == written)
+    #expect(places.count == written)
   }
 }

@@ -25,6 +25,8 @@ package enum ResolutionRules {
     LawOfTheDay.basisGone,  // TD022
     OverlappingDates.states,  // TD023
     OverlappingDates.defaults,  // TD024
+    CitedProvisions.unregistered,  // TD026
+    CitedProvisions.notInForce,  // TD027
     CriteriaTree.unbalancedWeights,  // TD030
     CriteriaTree.weightOutOfRange,  // TD031
     CriteriaTree.unweighedRequirement,  // TD032

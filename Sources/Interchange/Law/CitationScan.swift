@@ -1,33 +1,30 @@
 package import Procurement
-package import XML
+import XML
 
 /// Every citation in a native file, with its own line and the days on which it counts.
 ///
-/// It reads the elements and not the values, because a citation in running text has no place of its own there. A file that
-/// is no native file, or cannot be read, has no citations; its reader says why.
-package struct CitationScan: Sendable {
+/// It looks at the elements and not at the values, because a citation in running text has no place of its own there.
+package struct CitationScan: Hashable, Sendable {
   /// In the order of the file.
   package private(set) var places: [CitedPlace] = []
-  /// The parameters that each owner names, in its order, with repetitions.
+  /// The parameters that each owner names, in the order of the file, with repetitions.
   package private(set) var parameters: [CitedPlace.Owner: [String]] = [:]
 
-  private let file: String
+  private var file = ""
 
-  /// The citations in `bytes`.
-  package init(_ bytes: [UInt8], file: String, limits: XMLLimits = .standard) {
+  /// No citations.
+  package init() {}
+
+  /// The citations in the file with this root.
+  init(_ root: XMLElement, file: String) {
     self.file = file
-    let parsed = try? XMLTree.parse(
-      bytes,
-      file: file,
-      limits: limits,
-      namespace: NativeFile.namespace,
-      whitespace: .kept
-    )
-    guard let root = parsed, root.namespaceMatches, NativeFormat(rawValue: root.name) != nil else { return }
-    walk(
-      root,
-      Surroundings(owner: root.name == "catalogue" ? .catalogue : .tender, part: root.name, windows: [.always])
-    )
+    walk(root, Surroundings(owner: root.name == "catalogue" ? .catalogue : .tender, part: root.name, windows: [.always]))
+  }
+
+  /// Adds what stands in another file.
+  package mutating func append(_ other: CitationScan) {
+    places += other.places
+    parameters.merge(other.parameters) { $0 + $1 }
   }
 
   /// What an element stands in.

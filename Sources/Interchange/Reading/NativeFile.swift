@@ -26,7 +26,8 @@ enum NativeFile {
         return Reading(value: nil, findings: [finding])
       }
       let value = read(&reader)
-      return Reading(value: value, findings: reader.finished().sorted())
+      let citations = CitationScan(root, file: file)
+      return Reading(value: value, findings: reader.finished().sorted(), citations: citations)
     } catch {
       return Reading(value: nil, findings: [unreadable(error)])
     }

@@ -9,15 +9,18 @@ package struct Reading<Value: Sendable>: Sendable {
   package var value: Value?
   /// Everything that is wrong with the file, by place.
   package var findings: [Finding]
+  /// Every citation in the file, and the parameters that go with it.
+  package var citations: CitationScan
 
   /// A value and what is wrong with it.
-  package init(value: Value?, findings: [Finding]) {
+  package init(value: Value?, findings: [Finding], citations: CitationScan = CitationScan()) {
     self.value = value
     self.findings = findings
+    self.citations = citations
   }
 
   /// The same findings with what `transform` makes of the value.
   package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Reading<Other> {
-    Reading<Other>(value: value.map(transform), findings: findings)
+    Reading<Other>(value: value.map(transform), findings: findings, citations: citations)
   }
 }

@@ -102,6 +102,16 @@ let englishResolve: [String: String] = [
   "TD024.overlap": "Two defaults of parameter \"{0}\" hold on the same day; the other stands in line {1}.",
   "TD024.rationale": "On every day of dispatch a parameter has at most one default.",
   "TD024.summary": "two dated defaults of a parameter overlap",
+  "TD026.place": "The norm register does not have '{0}' of {1}.",
+  "TD026.rationale":
+    "The norm register has every place that may be cited, with the source that was read. If it is missing, the citation "
+    + "is misspelled, or the place must be read and entered as a 'provision' of its norm.",
+  "TD026.summary": "a cited place is not in the norm register",
+  "TD027.place": "On {2:date} '{0}' of {1} does not read as cited here.",
+  "TD027.rationale":
+    "The norm is in force, but on that day the cited place was not there yet or no longer. The citation needs a period "
+    + "(from, until), or the requirement a state of its own.",
+  "TD027.summary": "a cited place is not in force on the day of dispatch",
   "TD030.rationale":
     "The points of the criteria add up to those of their group, those of the groups to those of the main group.",
   "TD030.sum": "Group \"{0}\" has {1:number} weighting points, its parts have {2:number}.",

@@ -104,6 +104,16 @@ let germanResolve: [String: String] = [
   "TD024.overlap": "Zwei Vorgaben des Parameters „{0}“ gelten am selben Tag; die andere steht in Zeile {1}.",
   "TD024.rationale": "An jedem Tag der Absendung hat ein Parameter höchstens eine Vorgabe.",
   "TD024.summary": "zwei Vorgaben eines Parameters überschneiden sich",
+  "TD026.place": "„{0}“ von {1} steht nicht im Normenverzeichnis.",
+  "TD026.rationale":
+    "Im Normenverzeichnis steht jede Stelle, die zitiert werden darf, mit der gelesenen Quelle. Fehlt sie, ist das Zitat "
+    + "falsch geschrieben, oder die Stelle ist zu lesen und als „provision“ bei ihrer Norm einzutragen.",
+  "TD026.summary": "eine zitierte Stelle steht nicht im Normenverzeichnis",
+  "TD027.place": "„{0}“ von {1} lautet am {2:date} nicht so, wie hier zitiert.",
+  "TD027.rationale":
+    "Die Norm gilt, aber die zitierte Stelle hat es an diesem Tag noch nicht oder nicht mehr gegeben. Das Zitat braucht "
+    + "einen Zeitraum (from, until) oder eine eigene Fassung der Anforderung.",
+  "TD027.summary": "eine zitierte Stelle gilt am Tag der Absendung nicht",
   "TD030.rationale": "Die Punkte der Kriterien ergeben die ihrer Gruppe, die der Gruppen die der Hauptgruppe.",
   "TD030.sum": "Gruppe „{0}“ hat {1:number} Gewichtungspunkte, ihre Teile haben zusammen {2:number}.",
   "TD030.summary": "die Gewichtungspunkte gehen nicht auf",
