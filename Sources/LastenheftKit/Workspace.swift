@@ -42,15 +42,11 @@ package struct Workspace: Sendable {
       tender: tender,
       catalogues: catalogues,
       norms: norms,
+      citations: files.citations.places,
       priceSheet: sheet,
       digest: files.digest
     )
-    let provisions = CitedProvisions.findings(
-      files.citations.places,
-      norms: norms,
-      day: tender.schedule[.dispatch]
-    )
-    let findings = (files.findings + resolution.findings + provisions).sorted()
+    let findings = (files.findings + resolution.findings).sorted()
     var specification = resolution.specification
     specification?.isDraft = findings.contains { $0.severity == .error }
     return Dossier(

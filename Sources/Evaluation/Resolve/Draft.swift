@@ -18,6 +18,8 @@ struct Draft {
   let parameters: ParameterTable
   /// The norms and the regimes.
   let norms: NormRegister
+  /// Every citation in the files of tender, catalogues and law.
+  let citations: [CitedPlace]
   /// With the positions that apply.
   let priceSheet: PriceSheet?
   /// With quantities over the term.

@@ -16,6 +16,7 @@ package struct Resolution: Sendable {
   ///   - tender: The tender as its author wrote it.
   ///   - catalogues: All files of all catalogues that the tender names, in the order of their names.
   ///   - norms: The norms that may be cited, and the regimes.
+  ///   - citations: Every citation in the files, with its own line.
   ///   - priceSheet: The positions to price; nil when the dossier has none yet.
   ///   - digest: SHA-256 over the files of the dossier.
   ///   - methods: Ids of the scoring methods that exist.
@@ -24,6 +25,7 @@ package struct Resolution: Sendable {
     tender: Tender,
     catalogues: [Catalogue],
     norms: NormRegister,
+    citations: [CitedPlace] = [],
     priceSheet: PriceSheet?,
     digest: String,
     methods: [String] = ScoringMethods.ids
@@ -49,6 +51,7 @@ package struct Resolution: Sendable {
       known: choice.known,
       parameters: parameters,
       norms: norms,
+      citations: citations,
       priceSheet: applied.sheet,
       positions: pricing.positions,
       termInMonths: pricing.termInMonths,

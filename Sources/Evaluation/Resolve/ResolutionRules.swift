@@ -73,6 +73,7 @@ package enum ResolutionRules {
     MistypedExpectations(),
     AnswerConditions(),
     CitedNorms(),
+    CitedProvisions(),
     OpenQuestions(),
     CriteriaTree(),
     Levels(),

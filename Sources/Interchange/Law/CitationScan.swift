@@ -18,7 +18,7 @@ package struct CitationScan: Hashable, Sendable {
   /// The citations in the file with this root.
   init(_ root: XMLElement, file: String) {
     self.file = file
-    walk(root, Surroundings(owner: root.name == "catalogue" ? .catalogue : .tender, part: root.name, windows: [.always]))
+    walk(root, Surroundings(owner: Self.roots[root.name] ?? .law, part: root.name, windows: [.always]))
   }
 
   /// Adds what stands in another file.
@@ -37,10 +37,7 @@ package struct CitationScan: Hashable, Sendable {
   private mutating func walk(_ element: XMLElement, _ outside: Surroundings) {
     var inside = outside
     inside.owner = Self.owner(element, outside.owner) ?? outside.owner
-    if Self.hasWindow.contains(element.name) {
-      let window = Self.window(of: element)
-      inside.windows = outside.windows.compactMap { $0.intersection(window) }
-    }
+    inside.windows = outside.windows.flatMap { around in Self.windows(of: element).compactMap(around.intersection) }
     note(element, inside)
     let states = element.elements("legal-state")
     for child in element.elements where child.namespaceMatches {
@@ -73,9 +70,15 @@ package struct CitationScan: Hashable, Sendable {
   }
 
   private static let inlines = ["cite", "param", "em", "p", "list", "item", "de", "en"]
-  private static let hasWindow = [
-    "requirement", "legal-state", "basis", "clause", "variant", "regime", "lacks", "alternative",
+  private static let roots: [String: CitedPlace.Owner] = [
+    "catalogue": .catalogue, "facts": .catalogue, "offer": .tender, "price-sheet": .tender, "tender": .tender,
   ]
+
+  /// Those of its versions, where it has any, within its own.
+  private static func windows(of element: XMLElement) -> [Window] {
+    let versions = element.elements("version").map(window)
+    return versions.isEmpty ? [window(of: element)] : versions
+  }
 
   private static func window(of element: XMLElement) -> Window {
     let day = { (name: String) in element.attribute(name).flatMap { CalendarDay(iso: $0.collapsed) } }
@@ -96,6 +99,7 @@ package struct CitationScan: Hashable, Sendable {
     case "position": return .position(id)
     case "regime": return .regime(id)
     case "norm": return .norm(id)
+    case "period": return .period(id)
     case "provider", "alternative": return .provider(id)
     case "deselect", "tailor", "choose": return chosen(element)
     default: return nil

@@ -13,6 +13,9 @@ package struct CitedPlace: Hashable, Sendable {
     case position(String)
     case regime(String)
     case norm(String)
+    case period(String)
+    /// Another part of the law files.
+    case law
     case provider(String)
   }
 
@@ -56,16 +59,19 @@ extension CitedPlace.Owner {
     case .position: "position"
     case .regime: "regime"
     case .norm: "norm"
+    case .period: "period"
+    case .law: "law"
     case .provider: "provider"
     }
   }
 
-  /// Its id; nil for the tender and for a catalogue as a whole.
+  /// Its id; nil for the tender, a catalogue or the law as a whole.
   package var id: String? {
     switch self {
-    case .tender, .catalogue: nil
+    case .tender, .catalogue, .law: nil
     case .chapter(let id), .requirement(let id), .alternatives(let id), .clauses(let id), .clause(let id),
-      .section(let id), .parameter(let id), .position(let id), .regime(let id), .norm(let id), .provider(let id):
+      .section(let id), .parameter(let id), .position(let id), .regime(let id), .norm(let id), .period(let id),
+      .provider(let id):
       id
     }
   }

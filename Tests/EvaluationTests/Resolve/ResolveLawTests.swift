@@ -33,6 +33,26 @@ import Testing
         )
       ]
     },
+    ResolveCase("a place that the register does not have", "30 TD026.place § 5 Abs. 99 De-Mail-G") {
+      $0.cite("5", "99", line: 30)
+    },
+    ResolveCase("a place that the register has for other days", "31 TD027.place § 5 Abs. 9 De-Mail-G 2015-06-15") {
+      $0.cite("5", "9", line: 31)
+      $0.register("5", "9", until: "2015-06-14")
+      $0.register("5", "9", from: "2015-06-16")
+    },
+    ResolveCase("a place that the register has for the day") {
+      $0.cite("5", "9", line: 31)
+      $0.register("5", "9", from: "2015-06-15", until: "2015-06-15")
+    },
+    ResolveCase("a place that does not count on the day") {
+      $0.cite("5", "9", line: 31, until: "2015-06-14")
+      $0.register("5", "9", until: "2015-06-14")
+    },
+    ResolveCase("a norm as a whole, and one that nobody knows") {
+      $0.cite(nil, nil, line: 32)
+      $0.cite("5", nil, of: "gdpr", line: 33)
+    },
     ResolveCase("an unknown regime", "4 TD062.unknown uvgo") { $0.tender.procedure.regime = "uvgo" },
     ResolveCase("a regime of later days", "4 TD063.early vol-a 2016-01-01 2015-06-15") {
       $0.norms.regimes[0].from = ResolveSample.first(2016)
@@ -70,6 +90,43 @@ import Testing
       from: ResolveSample.day(from),
       until: ResolveSample.day(until),
       location: Procurement.SourceLocation(file: "de-mail/a.xml", line: line)
+    )
+  }
+}
+
+extension ResolveSample {
+  fileprivate mutating func cite(
+    _ section: String?,
+    _ paragraph: String?,
+    of norm: String = "de-mail-g",
+    line: Int,
+    until: String? = nil
+  ) {
+    citations.append(
+      CitedPlace(
+        citation: Citation(norm: norm, section: section, paragraph: paragraph),
+        location: Self.inCatalogue(line),
+        owner: .requirement("R-A1"),
+        part: "statement",
+        windows: [Window(until: until.flatMap(Self.day))]
+      )
+    )
+  }
+
+  fileprivate mutating func register(
+    _ section: String,
+    _ paragraph: String,
+    from: String? = nil,
+    until: String? = nil
+  ) {
+    norms.norms[0].provisions.append(
+      Norm.Provision(
+        citation: Citation(norm: norms.norms[0].id, section: section, paragraph: paragraph),
+        window: Window(from: from.flatMap(Self.day), until: until.flatMap(Self.day)),
+        source: "read",
+        confidence: .verified,
+        location: norms.norms[0].location
+      )
     )
   }
 }

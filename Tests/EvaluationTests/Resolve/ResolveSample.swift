@@ -6,10 +6,18 @@ struct ResolveSample: Sendable {
   var tender = Self.tender
   var catalogues = [Self.catalogue]
   var norms = Self.norms
+  var citations: [CitedPlace] = []
   var priceSheet: PriceSheet? = Self.priceSheet
 
   func resolve() -> Resolution {
-    Resolution.resolve(tender: tender, catalogues: catalogues, norms: norms, priceSheet: priceSheet, digest: "d1")
+    Resolution.resolve(
+      tender: tender,
+      catalogues: catalogues,
+      norms: norms,
+      citations: citations,
+      priceSheet: priceSheet,
+      digest: "d1"
+    )
   }
 
   // MARK: Ways to reach what a test changes
