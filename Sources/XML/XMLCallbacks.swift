@@ -3,7 +3,10 @@ internal import CLibxml2
 /// The functions that libxml2 calls while it parses; each finds the recorder behind the user data.
 enum XMLCallbacks {
   /// The handler that writes onto a tape.
-  static func recording() -> xmlSAXHandler {
+  ///
+  /// It knows no function for a file that a document type names, so none is ever opened; and where document types are
+  /// refused, it refuses one that the gate has missed.
+  static func recording(refusesDoctype: Bool) -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
     handler.startElementNs = start
@@ -12,7 +15,8 @@ enum XMLCallbacks {
     handler.cdataBlock = text
     // The same function as for characters: libxml2 then does not even ask whether a text is blank.
     handler.ignorableWhitespace = text
-    handler.internalSubset = doctype
+    if refusesDoctype { handler.internalSubset = doctype }
+    handler.reference = reference
     return handler
   }
 
@@ -50,6 +54,13 @@ enum XMLCallbacks {
   private static let text: charactersSAXFunc = { context, start, count in
     guard let context, let start else { return }
     recorder(context).pointee.text(start, Int(count))
+  }
+
+  // The gate has seen to entities already; what it missed must not vanish.
+  private static let reference: referenceSAXFunc = { context, name in
+    guard let context else { return }
+    let entity = name.map { String(cString: $0) } ?? ""
+    recorder(context).pointee.refuse(.entityRefused(entity), line: 0, column: nil)
   }
 
   private static let doctype: internalSubsetSAXFunc = { context, _, _, _ in

@@ -8,6 +8,10 @@ package enum XMLErrorKind: Sendable, Equatable {
   case wrongEncoding(String)
   /// A document type declaration, the door to entities and to other files.
   case doctypeRefused
+  /// A document type declaration that defines something itself, or is for another root than the one expected.
+  case doctypeNotPlain(root: String)
+  /// An entity other than the five of XML itself.
+  case entityRefused(String)
   /// Elements inside each other beyond the limit.
   case tooDeep(limit: Int)
   /// More bytes than the limit; `actual` is what is known of the size.
@@ -49,6 +53,8 @@ package enum XMLErrorKind: Sendable, Equatable {
     case .notWellFormed(let words): "not well-formed XML: \(words)"
     case .wrongEncoding(let name): "encoded as \(name) where UTF-8 is expected"
     case .doctypeRefused: "a document type declaration (<!DOCTYPE) is not accepted"
+    case .doctypeNotPlain(let root): "a document type declaration that is more than <!DOCTYPE \(root) SYSTEM \"…\">"
+    case .entityRefused(let name): "the entity '\(name)' is not accepted"
     case .tooDeep(let limit): "more than \(limit) elements inside each other"
     case .tooLarge(let limit, let actual): "\(actual) bytes where at most \(limit) are accepted"
     case .tooManyNodes(let limit): "more than \(limit) elements"
@@ -74,6 +80,8 @@ package enum XMLErrorKind: Sendable, Equatable {
     case .notWellFormed: "XML.notWellFormed"
     case .wrongEncoding: "XML.wrongEncoding"
     case .doctypeRefused: "XML.doctypeRefused"
+    case .doctypeNotPlain: "XML.doctypeNotPlain"
+    case .entityRefused: "XML.entityRefused"
     case .tooDeep: "XML.tooDeep"
     case .tooLarge: "XML.tooLarge"
     case .tooManyNodes: "XML.tooManyNodes"
@@ -97,7 +105,7 @@ package enum XMLErrorKind: Sendable, Equatable {
   var arguments: [String] {
     switch self {
     case .notWellFormed(let words), .schemaInvalid(let words), .schemaUnusable(let words), .xpathInvalid(let words),
-      .xpathFailed(let words), .wrongEncoding(let words):
+      .xpathFailed(let words), .wrongEncoding(let words), .doctypeNotPlain(let words), .entityRefused(let words):
       [words]
     case .tooDeep(let limit), .tooManyNodes(let limit), .tooManyAttributes(let limit), .tooManyNamespaces(let limit),
       .attributeTooLong(let limit), .textTooLong(let limit):

@@ -15,6 +15,7 @@ struct XMLGate: ~Copyable {
   private var elements = 0
   private var textBytes = 0
   private var namespaces = 0
+  private var hasDoctype = false
   // For every open element, the namespace declarations in scope outside it.
   private var outerNamespaces: [Int] = []
   /// The line of each start tag, in the order of the file.
@@ -48,6 +49,7 @@ struct XMLGate: ~Copyable {
       let start = position
       let open = next(ASCII.lessThan, from: start)
       try countText(open - start)
+      try checkReferences(from: start, to: open)
       reach(open)
       guard open < bytes.count else { return }
       position = open + 1
@@ -118,6 +120,7 @@ struct XMLGate: ~Copyable {
       reach(start)
       throw error(.attributeTooLong(limit: limits.attributeBytes))
     }
+    try checkReferences(from: start, to: end)
     return end
   }
 
@@ -168,10 +171,30 @@ struct XMLGate: ~Copyable {
       reach(position)
       try countText(position - 3 - start)
     } else if has("!DOCTYPE", at: position) || has("!doctype", at: position) {
-      throw error(.doctypeRefused)
+      try doctype()
     } else {
       throw malformed("'<!' that begins neither a comment nor a CDATA section")
     }
+  }
+
+  private mutating func doctype() throws(XMLError) {
+    guard let root = limits.externalDoctype else { throw error(.doctypeRefused) }
+    let end = next(ASCII.greaterThan, from: position)
+    let isFirst = elements == 0 && !hasDoctype && end < bytes.count
+    guard isFirst, XMLDoctype.isPlain(UnsafeBufferPointer(rebasing: bytes[position..<end]), root: root) else {
+      throw error(.doctypeNotPlain(root: root))
+    }
+    hasDoctype = true
+    position = end + 1
+  }
+
+  /// Refuses the entities that a declaration elsewhere might define; the parser might pass over them in silence.
+  private mutating func checkReferences(from start: Int, to end: Int) throws(XMLError) {
+    guard hasDoctype, let entity = XMLDoctype.entity(in: UnsafeBufferPointer(rebasing: bytes[start..<end])) else {
+      return
+    }
+    reach(start + entity.offset)
+    throw error(.entityRefused(entity.name))
   }
 
   private mutating func skip(behind end: StaticString, from start: Int, what: String) throws(XMLError) {

@@ -24,6 +24,12 @@ package struct XMLLimits: Sendable, Equatable {
   /// Operations that one evaluation of an XPath expression may take.
   package var xpathOperations = 10_000_000
 
+  /// The name of the root that a document type declaration may give; nil refuses every declaration.
+  ///
+  /// Even then the declaration may only name a file elsewhere, which is never opened, and no entity may be used but the
+  /// five of XML itself.
+  package var externalDoctype: String?
+
   /// The limits of an ordinary file.
   package static let standard = Self()
 

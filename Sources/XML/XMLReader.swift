@@ -47,7 +47,7 @@ package enum XMLReader {
         namespace: namespace,
         stopsAtRoot: stopsAtRoot
       )
-      record(content, with: parser, in: &recorder)
+      record(content, with: parser, refusesDoctype: limits.externalDoctype == nil, in: &recorder)
       if let refusal = recorder.refusal { throw refusal }
       // Neither happens without an error before it; if it ever does, it must not pass for a file that was read.
       let isWhole = parser.context.pointee.wellFormed == 1 && recorder.starts.count == lines.count
@@ -61,10 +61,11 @@ package enum XMLReader {
   private static func record(
     _ content: UnsafeBufferPointer<UInt8>,
     with parser: borrowing XMLParser,
+    refusesDoctype: Bool,
     in recorder: inout XMLRecorder
   ) {
     withUnsafeMutablePointer(to: &recorder) { pointer in
-      parser.context.pointee.sax.pointee = XMLCallbacks.recording()
+      parser.context.pointee.sax.pointee = XMLCallbacks.recording(refusesDoctype: refusesDoctype)
       lastenheft_xml_set_sax_errors(parser.context, XMLCallbacks.errors)
       parser.context.pointee.userData = UnsafeMutableRawPointer(pointer)
       // The recording handler builds no tree, so there is none to free.

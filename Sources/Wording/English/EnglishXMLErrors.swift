@@ -6,6 +6,10 @@ let englishXMLErrors: [String: String] = [
     "The file is encoded as {0}; only UTF-8 is accepted. Save it as UTF-8 and change the statement in the first line.",
   "XML.doctypeRefused":
     "The file has a document type declaration (<!DOCTYPE …>), which is refused for safety. Remove the declaration.",
+  "XML.doctypeNotPlain":
+    "The document type declaration is not that of the official files. Only <!DOCTYPE {0} SYSTEM \"…\"> before the first element is accepted, without definitions of its own.",
+  "XML.entityRefused":
+    "The file uses the entity '{0}'. Only amp, lt, gt, quot and apos are accepted, and numbers of characters such as &#167;.",
   "XML.tooDeep":
     "More than {0} elements stand inside each other. Check whether an element was not closed.",
   "XML.tooLarge":

@@ -6,6 +6,10 @@ let germanXMLErrors: [String: String] = [
     "Die Datei ist in {0} kodiert; angenommen wird nur UTF-8. Bitte die Datei als UTF-8 speichern und die Angabe in der ersten Zeile anpassen.",
   "XML.doctypeRefused":
     "Die Datei enthält eine Dokumenttyp-Deklaration (<!DOCTYPE …>). Sie wird aus Sicherheitsgründen nicht angenommen. Bitte die Deklaration entfernen.",
+  "XML.doctypeNotPlain":
+    "Die Dokumenttyp-Deklaration ist nicht die der amtlichen Dateien. Angenommen wird nur <!DOCTYPE {0} SYSTEM \"…\"> vor dem ersten Element, ohne eigene Definitionen.",
+  "XML.entityRefused":
+    "Die Datei verwendet die Entität „{0}“. Angenommen werden nur amp, lt, gt, quot und apos sowie Zeichennummern wie &#167;.",
   "XML.tooDeep":
     "In der Datei sind mehr als {0} Elemente ineinander geschachtelt. Bitte prüfen, ob ein Element nicht geschlossen wurde.",
   "XML.tooLarge":
