@@ -80,6 +80,7 @@ package enum ResolutionRules {
     References(),
     ScheduleOrder(),
     RegimeOfTheDay(),
+    PlannedDays(),
     AnnouncedScoring(),
   ]
 }
