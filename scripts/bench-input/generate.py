@@ -84,7 +84,7 @@ def tender(requirements):
 <authority region="DED21"><name>Musterstadt</name><address-line>Am Markt 1</address-line></authority>
 <subject cpv="64216120"><de>Erzeugter Gegenstand</de></subject>
 <sources><catalogue folder="catalogue" version="1.0"/><norms folder="norms"/></sources>
-<procedure regime="vol-a-1-saxony-2013" later-supply="yes" variants="no"><title><de>Freihändige Vergabe</de></title></procedure>
+<procedure regime="vol-a-1-saxony-2013" kind="negotiated-without-call" later-supply="yes" variants="no"><title><de>Freihändige Vergabe</de></title></procedure>
 <schedule>
 <day milestone="dispatch" date="2015-06-15"/><day milestone="submission" date="2015-07-15"/>
 <day milestone="award" date="2015-08-17"/><day milestone="start-of-service" date="2015-09-01"/>

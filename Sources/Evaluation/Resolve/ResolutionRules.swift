@@ -90,6 +90,7 @@ package enum ResolutionRules {
     ScheduleOrder(),
     RegimeOfTheDay(),
     LawfulProcedure(),
+    PlannedDays(),
     AnnouncedScoring(),
   ]
 }

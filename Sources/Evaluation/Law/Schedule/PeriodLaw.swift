@@ -5,6 +5,8 @@ struct PeriodLaw: Sendable {
   /// What the rules come to, in the order of the register.
   let terms: [PeriodTerms]
   let calendar: WorkingCalendar
+  /// The days of dispatch on which the same rules hold.
+  let span: Window
   private let countings: [String: CountingRule]
   private let tender: Tender
   private let byStep: [ScheduleStep: [PeriodTerms]]
@@ -16,6 +18,7 @@ struct PeriodLaw: Sendable {
       .map { ValueEstimation(valuation: $0).calculation(of: tender.estimate).most }
     self.tender = tender
     calendar = WorkingCalendar(register.holidays, region: tender.authority.region)
+    span = Self.span(around: day, register.periods.flatMap(\.versions))
     countings = Dictionary(register.countings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let circumstances = Set(tender.schedule.circumstances)
     terms = register.periods.compactMap { rule in
@@ -30,6 +33,13 @@ struct PeriodLaw: Sendable {
 
   /// How to count by `rule`.
   func counting(of rule: PeriodRule) -> CountingRule? { countings[rule.counting] }
+
+  /// The days around `day` on which no version begins or ends.
+  private static func span(around day: CalendarDay, _ versions: [Norm.Version]) -> Window {
+    let beginnings = versions.flatMap { [$0.from, $0.until?.adding(days: 1)].compactMap(\.self) }
+    let next = beginnings.filter { day < $0 }.min()
+    return Window(from: beginnings.filter { $0 <= day }.max(), until: next?.adding(days: -1))
+  }
 
   /// Without a rule of estimation for the day a limit of value takes nothing away: the period is then shown.
   private static func concerns(
