@@ -46,7 +46,9 @@ struct ScheduleCommand: ParsableCommand {
     let specification = try DossierText.require(opened)
     guard let plan = workspace.schedule(of: specification, on: on, start: startOfService) else { throw ExitCode(2) }
     // What is wrong with the dossier's own days has been said with the dossier.
-    for finding in plan.findings where !opened.findings.contains(finding) { Console.error(DossierText.line(finding, in: opened)) }
+    for finding in plan.findings where !opened.findings.contains(finding) {
+      Console.error(DossierText.line(finding, in: opened))
+    }
     let bytes = try bytes(plan, specification, workspace)
     if let out {
       try AtomicFile.write(bytes, to: out)
