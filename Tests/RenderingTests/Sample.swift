@@ -43,6 +43,8 @@ enum Sample {
           ground: .law
         ),
       ],
+      clauseGroups: clauseGroups(),
+      clauseOmissions: clauseOmissions(),
       parameters: parameters(),
       positions: positions(),
       termInMonths: 48,
@@ -120,27 +122,6 @@ enum Sample {
         minimumPerformance: 500,
         location: here
       ),
-      clauses: [
-        ClauseGroup(
-          id: "ZV",
-          title: LocalizedText("Vertragsbedingungen", "Contract terms"),
-          clauses: [termClause],
-          location: here
-        )
-      ],
-      location: here
-    )
-  }
-
-  private static var termClause: Clause {
-    let text = LocalizedText(
-      german: RichText([.paragraph([.text("Der Vertrag läuft "), .parameter("term"), .text(".")])])
-    )
-    return Clause(
-      id: "Z-TERM",
-      title: LocalizedText("Laufzeit", "Term"),
-      acceptance: .required,
-      variants: [ClauseVariant(id: "standard", text: text, location: here)],
       location: here
     )
   }
