@@ -39,7 +39,7 @@ enum Sample {
           ground: .condition
         ),
         .init(
-          requirement: requirement("DM-FUT-01", "Anderer Dienst", "Der Anbieter gibt den Stand an.", .information),
+          requirement: future(),
           ground: .law
         ),
       ],
@@ -124,6 +124,12 @@ enum Sample {
       ),
       location: here
     )
+  }
+
+  private static func future() throws -> Requirement {
+    var requirement = requirement("DM-FUT-01", "Anderer Dienst", "Der Anbieter gibt den Stand an.", .information)
+    requirement.window = try Window(from: day("2016-07-01"))
+    return requirement
   }
 
   static func sections() -> [Section] {
