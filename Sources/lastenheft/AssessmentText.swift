@@ -63,7 +63,13 @@ struct AssessmentText {
     case .alternative(let id):
       specification.alternatives.first { $0.id == id }
         .map { "\(id) \(Speech.wording.plain($0.title, specification: specification))" } ?? id
-    case .clause(let id): say("subject.clause", id)
+    case .clause(let id):
+      say(
+        "subject.clause",
+        specification.clause(id).map {
+          "\(id) \(Speech.wording.plain($0.clause.title, specification: specification))"
+        } ?? id
+      )
     case .evidence(let id): say("subject.evidence", id)
     case .position(let id): say("subject.position", id)
     case .declaration(let topic): say("subject.declaration", say("declaration.\(topic)"))

@@ -32,6 +32,8 @@ import XML
       asOf: specification.asOf,
       chapters: specification.chapters,
       omissions: specification.omissions,
+      clauseGroups: specification.clauseGroups,
+      clauseOmissions: specification.clauseOmissions,
       parameters: specification.parameters,
       positions: specification.positions,
       termInMonths: specification.termInMonths,

@@ -38,6 +38,11 @@ extension Sample {
         Answer(requirement: "DM-ACC-01", values: ["yes"], location: place),
         Answer(requirement: "DM-SVC-01", values: ["99.9"], unit: "percent", location: place),
       ],
+      clauses: [
+        ClauseStance(clause: "V-ACC-01", stance: "accepted", location: place),
+        ClauseStance(clause: "V-PAY-01", stance: "accepted", comment: "gern", location: place),
+        ClauseStance(clause: "Z-TERM", stance: "accepted", location: place),
+      ],
       prices: [
         price("P-01", "500.00", total: "500.00", at: place), price("P-02", "4.00", total: "4416.00", at: place),
         price("P-03", "42.00", total: "84.00", at: place),
@@ -55,6 +60,9 @@ extension Sample {
         Judgement(subject: .requirement("DM-ACC-01"), verdict: .met, location: place),
         Judgement(subject: .requirement("DM-ACC-02"), verdict: nil),
         Judgement(subject: .requirement("DM-SVC-01"), verdict: .met, location: place),
+        Judgement(subject: .clause("V-ACC-01"), verdict: .met, location: place),
+        Judgement(subject: .clause("V-PAY-01"), verdict: .met, location: place),
+        Judgement(subject: .clause("Z-TERM"), verdict: .met, location: place),
       ],
       findings: [],
       evaluatedPrice: Money("4916.00")
@@ -86,6 +94,10 @@ extension Sample {
       digest: nil,
       bidder: bidder,
       answers: [Answer(requirement: "DM-ACC-01", values: ["vergleichbar"], comment: hostile, location: place)],
+      clauses: [
+        ClauseStance(clause: "V-ACC-01", stance: "rejected", comment: hostile, location: place),
+        ClauseStance(clause: "V-PAY-01", stance: "vielleicht", location: place),
+      ],
       prices: [
         price("P-01", "10.00", total: "11.00", at: place), price("P-99", nil, total: nil, at: place),
       ],
@@ -115,6 +127,8 @@ extension Sample {
           findings: [missing]
         ),
         Judgement(subject: .requirement("DM-SVC-01"), verdict: .notAnswered, consequence: .scoredZero),
+        Judgement(subject: .clause("V-ACC-01"), verdict: .notMet, consequence: .exclude, location: place),
+        Judgement(subject: .clause("V-PAY-01"), verdict: .unclear, consequence: .ask, location: place),
         Judgement(subject: .document, verdict: .notMet, consequence: .exclude, findings: [other]),
         Judgement(subject: .position("P-02"), verdict: .notAnswered, consequence: .ask),
         Judgement(subject: .declaration("no-own-terms"), verdict: .notAnswered, consequence: .ask),

@@ -143,7 +143,7 @@ extension Sample {
     )
   }
 
-  private static func gateway() -> SpecifiedRequirement {
+  private static func gateway() throws -> SpecifiedRequirement {
     var requirement = requirement(
       "DM-GW-01",
       "Konzept der Anbindung",
@@ -156,7 +156,8 @@ extension Sample {
       Level(points: 0, text: LocalizedText("unbrauchbar"), location: here),
     ]
     requirement.lots = ["1"]
-    return SpecifiedRequirement(requirement: requirement, origin: .tender, chapter: "S", weight: 30)
+    let state = LegalState(window: try Window(until: day("2018-05-24")), location: here)
+    return SpecifiedRequirement(requirement: requirement, origin: .tender, chapter: "S", state: state, weight: 30)
   }
 
   private static func list() -> SpecifiedRequirement {

@@ -39,10 +39,12 @@ enum Sample {
           ground: .condition
         ),
         .init(
-          requirement: requirement("DM-FUT-01", "Anderer Dienst", "Der Anbieter gibt den Stand an.", .information),
+          requirement: future(),
           ground: .law
         ),
       ],
+      clauseGroups: clauseGroups(),
+      clauseOmissions: clauseOmissions(),
       parameters: parameters(),
       positions: positions(),
       termInMonths: 48,
@@ -121,29 +123,14 @@ enum Sample {
         minimumPerformance: 500,
         location: here
       ),
-      clauses: [
-        ClauseGroup(
-          id: "ZV",
-          title: LocalizedText("Vertragsbedingungen", "Contract terms"),
-          clauses: [termClause],
-          location: here
-        )
-      ],
       location: here
     )
   }
 
-  private static var termClause: Clause {
-    let text = LocalizedText(
-      german: RichText([.paragraph([.text("Der Vertrag läuft "), .parameter("term"), .text(".")])])
-    )
-    return Clause(
-      id: "Z-TERM",
-      title: LocalizedText("Laufzeit", "Term"),
-      acceptance: .required,
-      variants: [ClauseVariant(id: "standard", text: text, location: here)],
-      location: here
-    )
+  private static func future() throws -> Requirement {
+    var requirement = requirement("DM-FUT-01", "Anderer Dienst", "Der Anbieter gibt den Stand an.", .information)
+    requirement.window = try Window(from: day("2016-07-01"))
+    return requirement
   }
 
   static func sections() -> [Section] {

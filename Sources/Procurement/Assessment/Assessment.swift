@@ -16,7 +16,8 @@ package struct Assessment: Hashable, Sendable {
   package var bidder: Bidder?
   /// Whether it stays in the evaluation.
   package var admission: Admission
-  /// One per requirement and alternative group, in reading order, then one per clause, then those on the whole offer.
+  /// One per requirement and alternative group, in reading order, then one per clause that
+  /// wants an answer, then those on the whole offer.
   package var judgements: [Judgement]
   /// All findings, by place.
   package var findings: [Finding]

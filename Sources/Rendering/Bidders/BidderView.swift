@@ -3,7 +3,7 @@ package import Procurement
 /// A specification as bidders may see it: the only thing that documents for bidders are made from.
 ///
 /// It holds no estimate of the value, no reason for the procedure, no omission and no catalogue text that was replaced,
-/// and its requirements are `BidderRequirement`s. What is not here cannot slip into a tender document by a change of a
+/// its requirements are `BidderRequirement`s and its clauses `BidderClause`s. What is not here cannot slip into a tender document by a change of a
 /// template.
 package struct BidderView: Sendable {
   /// A chapter with its requirements.
@@ -13,6 +13,14 @@ package struct BidderView: Sendable {
     let introduction: LocalizedText?
     let requirements: [BidderRequirement]
     let alternatives: [AlternativeGroup]
+  }
+
+  /// Clauses under one heading.
+  struct ClauseGroup: Sendable, Identifiable {
+    let id: String
+    let title: LocalizedText
+    let introduction: LocalizedText?
+    let clauses: [BidderClause]
   }
 
   /// The values that parameters stand for, and the norms that are cited.
@@ -28,7 +36,7 @@ package struct BidderView: Sendable {
   let chapters: [Chapter]
   let criteria: [CriterionGroup]
   let scoring: ScoringTerms
-  let terms: [Section]
+  let clauseGroups: [ClauseGroup]
   let positions: [Specification.PricedPosition]
   let termInMonths: Int
   let taxPercent: DecimalNumber
@@ -49,10 +57,13 @@ package struct BidderView: Sendable {
     chapters = specification.chapters.map { Chapter($0, of: specification) }
     criteria = tender.criteria
     scoring = tender.scoring
-    terms = tender.clauses.flatMap(\.clauses).flatMap { clause in
-      clause.variants.prefix(1).map {
-        Section(id: clause.id, title: clause.title, text: $0.text, location: clause.location)
-      }
+    clauseGroups = specification.clauseGroups.map { group in
+      ClauseGroup(
+        id: group.id,
+        title: group.title,
+        introduction: group.introduction,
+        clauses: group.clauses.map { BidderClause($0, on: specification.asOf) }
+      )
     }
     positions = specification.positions
     termInMonths = specification.termInMonths
@@ -63,9 +74,13 @@ package struct BidderView: Sendable {
   /// All requirements, in reading order.
   var requirements: [BidderRequirement] { chapters.flatMap(\.requirements) }
 
+  /// All clauses, in reading order.
+  var clauses: [BidderClause] { clauseGroups.flatMap(\.clauses) }
+
   /// All running text that bidders read, titles aside.
   var texts: [LocalizedText] {
-    sections.map(\.text) + chapters.compactMap(\.introduction) + requirements.flatMap(\.texts) + terms.map(\.text)
+    sections.map(\.text) + chapters.compactMap(\.introduction) + requirements.flatMap(\.texts)
+      + clauseGroups.compactMap(\.introduction) + clauses.map(\.text)
   }
 
   /// The ids of the parameters whose values bidders need: those that a text, an expectation or a position names.

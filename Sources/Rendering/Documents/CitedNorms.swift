@@ -17,6 +17,6 @@ struct CitedNorms {
   }
 
   private var citations: [Citation] {
-    bidders.requirements.flatMap(\.basis) + bidders.texts.flatMap(\.german.citations)
+    bidders.requirements.flatMap(\.basis) + bidders.clauses.flatMap(\.basis) + bidders.texts.flatMap(\.german.citations)
   }
 }

@@ -1,6 +1,6 @@
 package import Procurement
 
-/// Norms and requirements in both directions, with everything behind them: for the buyer's lawyers, never for bidders.
+/// Norms, requirements and clauses in both directions, with everything behind them: for the buyer's lawyers, never for bidders.
 package struct ComplianceMatrixDocument: Document {
   package static let name = DocumentName.complianceMatrix
 
@@ -22,14 +22,15 @@ package struct ComplianceMatrixDocument: Document {
     let procedure = MatrixProcedure(specification: specification, value: value).view(in: phrasing, &outline)
     let norms = MatrixNorms(specification: specification, sources: sources).view(in: phrasing, &outline)
     let requirements = MatrixRequirements(specification: specification).view(in: phrasing, &outline)
+    let clauses = MatrixClauses(specification: specification).view(in: phrasing, &outline)
     let tailoring = MatrixTailoring(specification: specification).view(in: phrasing, &outline)
     let omissions = MatrixOmissions(specification: specification).view(in: phrasing, &outline)
     let notes = MatrixNotes(specification: specification).view(in: phrasing, &outline)
     let regime = MatrixRegime(regime: specification.regime).view(in: phrasing, &outline)
     return [
       "summary": .view(summary), "procedure": .view(procedure), "norms": .view(norms),
-      "requirements": .view(requirements), "tailoring": .list(tailoring), "omissions": .list(omissions),
-      "notes": .list(notes), "regime": .view(regime), "contents": outline.contents,
+      "requirements": .view(requirements), "clauses": .list(clauses), "tailoring": .list(tailoring),
+      "omissions": .list(omissions), "notes": .list(notes), "regime": .view(regime), "contents": outline.contents,
     ]
   }
 }

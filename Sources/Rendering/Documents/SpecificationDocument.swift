@@ -1,6 +1,6 @@
 internal import Procurement
 
-/// The tender specification (Leistungsbeschreibung): background, quantities, requirements by chapter, terms.
+/// The tender specification (Leistungsbeschreibung): background, quantities, requirements by chapter, clauses.
 package struct SpecificationDocument: Document {
   package static let name = DocumentName.specification
 
@@ -19,7 +19,7 @@ package struct SpecificationDocument: Document {
     let requirements = outline.chapter(.init(phrasing.label("requirements"), anchor: "requirements"))
     let chapters = bidders.chapters.map { chapter($0, in: phrasing, &outline) }
     let evidence = EvidenceOverview(bidders: bidders).view(in: phrasing, &outline)
-    let terms = terms(in: phrasing, &outline)
+    let clauses = SpecificationClauses(bidders: bidders).view(in: phrasing, &outline)
     let norms = CitedNorms(bidders: bidders).view(in: phrasing, &outline)
     return [
       "summary": .view(summary),
@@ -28,7 +28,7 @@ package struct SpecificationDocument: Document {
       "requirements": .view(requirements.merging(counts(in: phrasing))),
       "chapters": .list(chapters),
       "evidence": .list(evidence),
-      "terms": .list(terms),
+      "clauses": .list(clauses),
       "norms": .list(norms),
       "contents": outline.contents,
     ]
@@ -81,26 +81,12 @@ package struct SpecificationDocument: Document {
       "total": .view(row(phrasing.label("total"), bidders.requirements)),
     ]
   }
-
-  private func terms(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
-    guard !bidders.terms.isEmpty else { return [] }
-    let heading = outline.chapter(.init(phrasing.label("terms"), anchor: "terms"))
-    return [heading.merging(["parts": .list(bidders.terms.map { $0.part(in: phrasing, &outline) })])]
-  }
 }
 
 extension Section {
   /// The section as a chapter of its own.
   func chapter(in phrasing: Phrasing, _ outline: inout Outline) -> View {
-    outline.chapter(title(in: phrasing)).merging(["text": .markup(phrasing.blocks(text))])
-  }
-
-  /// The section as a part of the last chapter.
-  func part(in phrasing: Phrasing, _ outline: inout Outline) -> View {
-    outline.part(title(in: phrasing)).merging(["text": .markup(phrasing.blocks(text))])
-  }
-
-  private func title(in phrasing: Phrasing) -> Outline.Title {
-    .init(title, anchor: "section-\(id)", in: phrasing)
+    let title = Outline.Title(title, anchor: "section-\(id)", in: phrasing)
+    return outline.chapter(title).merging(["text": .markup(phrasing.blocks(text))])
   }
 }

@@ -27,10 +27,18 @@ struct MatrixRequirements {
       "id": .text(requirement.id),
       "requirement": .markup(phrasing.phrase(requirement.title)),
       "kind": .text(requirement.kind.rawValue),
-      "origin": .markup(phrasing.origin(specified.origin)),
+      "origin": .markup(phrasing.origin(specified.origin) + state(of: specified, in: phrasing)),
       "bases": .markup(bases.isEmpty ? .element("em", [], phrasing.label("noBasis")) : bases),
       "condition": .markup(requirement.condition.map { phrasing.condition($0) } ?? .empty),
     ]
+  }
+}
+
+extension MatrixRequirements {
+  /// Which dated wording is used, where it is not the base text.
+  private func state(of specified: SpecifiedRequirement, in phrasing: Phrasing) -> Markup {
+    guard let state = specified.state else { return .empty }
+    return .element("p", [.init("class", "quiet")], phrasing.label("wordingOfDay", phrasing.days(of: state.window)))
   }
 }
 

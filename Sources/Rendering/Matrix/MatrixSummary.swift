@@ -8,17 +8,21 @@ struct MatrixSummary {
   /// The values of the chapter.
   func view(in phrasing: Phrasing, _ outline: inout Outline) -> View {
     let requirements = specification.requirements
-    let bases = requirements.flatMap(\.requirement.basis)
+    let clauses = specification.clauses
+    let bases = requirements.flatMap(\.requirement.basis) + clauses.flatMap(\.clause.basis)
     let rows: [(label: String, count: Int)] = [
       ("requirements", requirements.count),
       ("withoutBasis", requirements.count { $0.requirement.basis.isEmpty }),
+      ("dated", requirements.count { $0.state != nil }),
+      ("clauses", clauses.count),
+      ("clausesWithoutBasis", clauses.count { $0.clause.basis.isEmpty }),
       ("bases", bases.count),
       ("unconfirmed", bases.count { $0.confidence != .verified }),
       ("notInForce", bases.count { !$0.isInForce(on: specification.asOf) }),
       ("norms", Set(sources.map(\.citation.norm)).count),
-      ("tailored", requirements.count { !$0.changes.isEmpty }),
-      ("own", requirements.count { $0.origin == .tender }),
-      ("omitted", specification.omissions.count),
+      ("tailored", requirements.count { !$0.changes.isEmpty } + clauses.count { !$0.changes.isEmpty }),
+      ("own", requirements.count { $0.origin == .tender } + clauses.count { $0.origin == .tender }),
+      ("omitted", specification.omissions.count + specification.clauseOmissions.count),
     ]
     return outline.chapter(.init(phrasing.label("summary"), anchor: "summary")).merging([
       "day": .markup(phrasing.label("summaryDay", phrasing.day(specification.asOf))),

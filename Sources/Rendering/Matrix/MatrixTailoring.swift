@@ -1,27 +1,46 @@
 internal import Procurement
 internal import Wording
 
-/// What the tender changed in requirements of the catalogue, and why.
+/// What the tender changed in requirements and clauses of the catalogue, and why.
 struct MatrixTailoring {
   let specification: Specification
 
   /// The values of the chapter; nothing where nothing was changed.
   func view(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
     let changed = specification.requirements.filter { !$0.changes.isEmpty }
-    guard !changed.isEmpty else { return [] }
+    let clauses = specification.clauses.filter { !$0.changes.isEmpty }
+    guard !changed.isEmpty || !clauses.isEmpty else { return [] }
     let heading = outline.chapter(.init(phrasing.label("tailoring"), anchor: "tailoring"))
-    return [heading.merging(["entries": .list(changed.map { entry($0, in: phrasing) })])]
+    let entries = changed.map { entry($0, in: phrasing) } + clauses.map { entry($0, in: phrasing) }
+    return [heading.merging(["entries": .list(entries)])]
   }
 
   private func entry(_ specified: SpecifiedRequirement, in phrasing: Phrasing) -> View {
+    head(specified.id, specified.requirement.title, specified.origin, specified.reason, in: phrasing).merging([
+      "changes": .list(specified.changes.map { change($0, of: specified, in: phrasing) })
+    ])
+  }
+
+  private func entry(_ specified: SpecifiedClause, in phrasing: Phrasing) -> View {
+    head(specified.id, specified.clause.title, specified.origin, specified.reason, in: phrasing).merging([
+      "changes": .list(specified.changes.map { change($0, of: specified, in: phrasing) })
+    ])
+  }
+
+  private func head(
+    _ id: String,
+    _ title: LocalizedText,
+    _ origin: SpecifiedRequirement.Origin,
+    _ reason: LocalizedText?,
+    in phrasing: Phrasing
+  ) -> View {
     [
-      "link": .markup(phrasing.reference(to: specified.id)),
-      "title": .markup(phrasing.inline(specified.requirement.title)),
-      "titleLanguage": .markup(phrasing.languageMark(specified.requirement.title)),
-      "origin": .markup(phrasing.origin(specified.origin)),
-      "reason": .optional(specified.reason.map { phrasing.blocks($0) }),
-      "caption": .markup(phrasing.label("tailoringCaption", .text(specified.id))),
-      "changes": .list(specified.changes.map { change($0, of: specified, in: phrasing) }),
+      "link": .markup(phrasing.reference(to: id)),
+      "title": .markup(phrasing.inline(title)),
+      "titleLanguage": .markup(phrasing.languageMark(title)),
+      "origin": .markup(phrasing.origin(origin)),
+      "reason": .optional(reason.map { phrasing.blocks($0) }),
+      "caption": .markup(phrasing.label("tailoringCaption", .text(id))),
     ]
   }
 
@@ -32,9 +51,29 @@ struct MatrixTailoring {
   ) -> View {
     let before = specified.original.map { value(change, of: $0, in: phrasing) } ?? .empty
     let after = value(change, of: specified.requirement, in: phrasing)
+    return row(phrasing.capitalized(change), before, after, in: phrasing)
+  }
+
+  private func change(_ change: SpecifiedClause.Change, of specified: SpecifiedClause, in phrasing: Phrasing) -> View {
+    let original = specified.original
+    let (before, after): (Markup, Markup) =
+      switch change {
+      case .title: (original.map { phrasing.phrase($0.title) } ?? .empty, phrasing.phrase(specified.clause.title))
+      case .text:
+        (
+          original?.variants.first { $0.id == specified.variant.id }.map { phrasing.blocks($0.text) } ?? .empty,
+          phrasing.blocks(specified.variant.text)
+        )
+      case .condition:
+        (phrasing.condition(original?.condition), phrasing.condition(specified.clause.condition))
+      }
+    return row(phrasing.capitalized(change), before, after, in: phrasing)
+  }
+
+  private func row(_ part: Markup, _ before: Markup, _ after: Markup, in phrasing: Phrasing) -> View {
     let none = phrasing.label("nothing")
     return [
-      "part": .markup(phrasing.capitalized(change)),
+      "part": .markup(part),
       "before": .markup(before.isEmpty ? none : before),
       "after": .markup(after.isEmpty ? none : after),
     ]

@@ -3,26 +3,38 @@ internal import Procurement
 /// A place where the dossier rests on a norm or cites it.
 struct NormSource {
   let citation: Citation
-  /// Who cites it: a link to a requirement, or the name of a section.
+  /// Who cites it: a link to a requirement or a clause, or the name of a section.
   let target: Markup
   /// What the norm does there.
   let role: Markup
   /// Nil for a citation in running text, which carries no confidence.
   let basis: LegalBasis?
 
-  /// All places, in reading order: the bases of each requirement, then the citations in its words, then those of sections.
+  /// All places, in reading order: the bases of each requirement and clause, then the citations in its
+  /// words, then those of sections.
   static func all(in specification: Specification, _ phrasing: Phrasing) -> [NormSource] {
-    specification.requirements.flatMap { of($0.requirement, phrasing) }
-      + sections(of: specification, phrasing)
+    specification.requirements.flatMap { specified in
+      let requirement = specified.requirement
+      return of(requirement.id, requirement.title, requirement.basis, requirement.statement, phrasing)
+    }
+      + specification.clauses.flatMap { specified in
+        of(specified.id, specified.clause.title, specified.clause.basis, specified.variant.text, phrasing)
+      } + sections(of: specification, phrasing)
   }
 
-  private static func of(_ requirement: Requirement, _ phrasing: Phrasing) -> [NormSource] {
-    let target = phrasing.reference(to: requirement.id) + .text(" ") + phrasing.phrase(requirement.title)
-    let bases = requirement.basis.map {
+  private static func of(
+    _ id: String,
+    _ title: LocalizedText,
+    _ basis: [LegalBasis],
+    _ text: LocalizedText,
+    _ phrasing: Phrasing
+  ) -> [NormSource] {
+    let target = phrasing.reference(to: id) + .text(" ") + phrasing.phrase(title)
+    let bases = basis.map {
       NormSource(citation: $0.citation, target: target, role: phrasing.word($0.role), basis: $0)
     }
-    let known = Set(requirement.basis.map(\.citation))
-    let cited = unique(requirement.statement.german.citations).filter { !known.contains($0) }.map {
+    let known = Set(basis.map(\.citation))
+    let cited = unique(text.german.citations).filter { !known.contains($0) }.map {
       NormSource(citation: $0, target: target, role: phrasing.label("inStatement"), basis: nil)
     }
     return bases + cited

@@ -7,6 +7,7 @@ struct OfferEntry {
   let number: Int
 
   private let answers: [String: Answer]
+  private let stances: [String: ClauseStance]
 
   init(_ specification: Specification, _ offer: ReportedOffer, number: Int) {
     self.specification = specification
@@ -14,6 +15,8 @@ struct OfferEntry {
     self.number = number
     let given = offer.offer?.answers ?? []
     answers = Dictionary(given.map { ($0.requirement, $0) }, uniquingKeysWith: { first, _ in first })
+    let stated = offer.offer?.clauses ?? []
+    stances = Dictionary(stated.map { ($0.clause, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Where the chapter of the offer starts.
@@ -34,10 +37,14 @@ struct OfferEntry {
     }
   }
 
-  /// What the bidder answered; nothing for anything but a requirement.
+  /// What the bidder answered; nothing for anything but a requirement and a clause.
   func answer(to subject: Finding.Subject, in phrasing: Phrasing) -> Markup {
-    guard case .requirement(let id) = subject, let answer = answers[id] else { return .empty }
-    return phrasing.answerGiven(answer, type: specification.requirement(id)?.requirement.answer)
+    switch subject {
+    case .requirement(let id):
+      answers[id].map { phrasing.answerGiven($0, type: specification.requirement(id)?.requirement.answer) } ?? .empty
+    case .clause(let id): stances[id].map { phrasing.stanceGiven($0) } ?? .empty
+    case .document, .alternative, .evidence, .position, .declaration: .empty
+    }
   }
 
   /// The chapter of the offer.

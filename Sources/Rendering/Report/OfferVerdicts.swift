@@ -20,7 +20,7 @@ struct OfferVerdicts {
     [
       "code": .text(phrasing.code(of: judgement.subject)),
       "subject": .markup(phrasing.subject(judgement.subject, in: entry.specification)),
-      "kind": .text(kind(of: judgement.subject)),
+      "kind": .markup(kind(of: judgement.subject, in: phrasing)),
       "answer": .markup(entry.answer(to: judgement.subject, in: phrasing)),
       "verdict": .markup(VerdictMark(judgement.verdict).markup(in: phrasing)),
       "consequence": .markup(judgement.consequence == .none ? .text("–") : phrasing.word(judgement.consequence)),
@@ -34,11 +34,12 @@ struct OfferVerdicts {
     return phrasing.label("line", [String(location.line)])
   }
 
-  private func kind(of subject: Finding.Subject) -> String {
+  private func kind(of subject: Finding.Subject, in phrasing: Phrasing) -> Markup {
     switch subject {
-    case .requirement(let id): entry.specification.requirement(id)?.requirement.kind.rawValue ?? ""
-    case .alternative(let id): entry.specification.alternatives.first { $0.id == id }?.kind.rawValue ?? ""
-    case .document, .clause, .evidence, .position, .declaration: ""
+    case .requirement(let id): .text(entry.specification.requirement(id)?.requirement.kind.rawValue ?? "")
+    case .alternative(let id): .text(entry.specification.alternatives.first { $0.id == id }?.kind.rawValue ?? "")
+    case .clause(let id): entry.specification.clause(id).map { phrasing.word($0.clause.acceptance) } ?? .empty
+    case .document, .evidence, .position, .declaration: .empty
     }
   }
 }

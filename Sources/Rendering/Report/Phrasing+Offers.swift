@@ -18,7 +18,8 @@ extension Phrasing {
       specification.requirement(id).map { phrase($0.requirement.title) } ?? label("subject.unknown")
     case .alternative(let id):
       specification.alternatives.first { $0.id == id }.map { phrase($0.title) } ?? label("subject.unknown")
-    case .clause: label("subject.clause")
+    case .clause(let id):
+      specification.clause(id).map { label("subject.clause", phrase($0.clause.title)) } ?? label("subject.unknown")
     case .evidence: label("subject.evidence")
     case .position(let id):
       specification.positions.first { $0.id == id }.map { label("subject.position", phrase($0.position.title)) }
@@ -32,6 +33,14 @@ extension Phrasing {
   func answerGiven(_ answer: Answer, type: AnswerType?) -> Markup {
     let given = understood(answer, as: type).map { Markup.text($0) } ?? asWritten(answer)
     guard let comment = answer.comment else { return given }
+    return given + .text("; ") + label("comment", .text(comment))
+  }
+
+  /// What a bidder said to a clause: in words where it is one of those asked for, else as written and in quotes.
+  func stanceGiven(_ stance: ClauseStance) -> Markup {
+    let written = stance.stance.map { label("quoted", .text($0)) } ?? label("blank")
+    let given = stance.word.map { word($0) } ?? written
+    guard let comment = stance.comment else { return given }
     return given + .text("; ") + label("comment", .text(comment))
   }
 

@@ -1,5 +1,8 @@
 /// Words for the values of the model.
 let englishVocabulary: [String: String] = [
+  "acceptance.negotiable": "a reservation is negotiated",
+  "acceptance.notice": "for information",
+  "acceptance.required": "to be accepted",
   "admission.admitted": "admitted to the evaluation",
   "admission.excluded": "exclusion to be decided",
   "admission.open": "open",
@@ -25,6 +28,7 @@ let englishVocabulary: [String: String] = [
   "change.lots": "lots",
   "change.minimumPoints": "minimum points",
   "change.statement": "wording",
+  "change.text": "text of the clause",
   "change.title": "heading",
   "circumstance.agreed-period": "period for offers agreed with all candidates",
   "circumstance.electronic-documents": "documents fully accessible by electronic means",
@@ -186,6 +190,9 @@ let englishVocabulary: [String: String] = [
   "severity.warning": "warning",
   "source.catalogue": "requirement catalogue",
   "source.norms": "norm register",
+  "stance.accepted": "accepted",
+  "stance.rejected": "rejected",
+  "stance.reservation": "accepted with a reservation",
   "style.article": "article",
   "style.guideline": "technical guideline",
   "style.section": "section",

@@ -1,5 +1,8 @@
 /// Words for the values of the model.
 let germanVocabulary: [String: String] = [
+  "acceptance.negotiable": "Vorbehalt wird verhandelt",
+  "acceptance.notice": "zur Kenntnis",
+  "acceptance.required": "anzunehmen",
   "admission.admitted": "in der Wertung",
   "admission.excluded": "Ausschluss zu entscheiden",
   "admission.open": "offen",
@@ -25,6 +28,7 @@ let germanVocabulary: [String: String] = [
   "change.lots": "Lose",
   "change.minimumPoints": "Mindestpunktzahl",
   "change.statement": "Wortlaut",
+  "change.text": "Text der Klausel",
   "change.title": "Überschrift",
   "circumstance.agreed-period": "Angebotsfrist mit allen Bewerbern vereinbart",
   "circumstance.electronic-documents": "Vergabeunterlagen vollständig elektronisch abrufbar",
@@ -186,6 +190,9 @@ let germanVocabulary: [String: String] = [
   "severity.warning": "Warnung",
   "source.catalogue": "Anforderungskatalog",
   "source.norms": "Normenverzeichnis",
+  "stance.accepted": "angenommen",
+  "stance.rejected": "abgelehnt",
+  "stance.reservation": "mit Vorbehalt angenommen",
   "style.article": "Artikel",
   "style.guideline": "technische Richtlinie",
   "style.section": "Paragraf",

@@ -13,22 +13,23 @@ struct ClauseJudge {
     self.policy = policy
   }
 
-  /// One per clause, in reading order; without a verdict where the clause wants no answer or does not apply.
-  func judgements() -> [Judgement] { submission.plan.clauses.indices.map(judge) }
+  /// One per clause, in reading order; without a verdict where the clause does not apply.
+  ///
+  /// A clause for information has nothing to be met; it is judged only where something was seen.
+  func judgements() -> [Judgement] { submission.plan.clauses.indices.compactMap(judge) }
 
-  private func judge(_ index: Int) -> Judgement {
+  private func judge(_ index: Int) -> Judgement? {
     let clause = submission.plan.clauses[index]
-    let item = submission.stances[index]
     let own = findings[.clause(clause.id)] ?? []
+    guard clause.wantsAnswer || !own.isEmpty else { return nil }
     var judgement = Judgement(
       subject: .clause(clause.id),
       verdict: nil,
       location: submission.stance(index)?.location,
       findings: own
     )
-    let isAsked = clause.wantsAnswer && item.applies != .notMet
-    guard isAsked || own.contains(where: { $0.severity != .note }) else { return judgement }
-    let verdict = VerdictPolicy.verdict(own, answered: isAsked ? answered(index) : .met)
+    guard submission.stances[index].applies != .notMet else { return judgement }
+    let verdict = VerdictPolicy.verdict(own, answered: clause.wantsAnswer ? answered(index) : .met)
     let cost = policy.cost(of: own, verdict: verdict, terms: terms(clause))
     judgement.verdict = verdict
     judgement.consequence = cost.consequence
