@@ -13,9 +13,11 @@ let package = Package(
     // 0: the doors to C.
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // 1: C kept in; the vocabulary and its words.
     .target(name: "XML", dependencies: ["CLibxml2"]),
     .target(name: "Digests", dependencies: ["CSodium"]),
+    .target(name: "Archives", dependencies: ["CZip"]),
     .target(name: "Procurement", dependencies: [.product(name: "BigInt", package: "BigInt")]),
     .target(name: "Wording", dependencies: ["Procurement"]),
     // 2: the stages; they never import each other.
@@ -42,6 +44,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Procurement"], path: "Tests/TestSupport"),
     .testTarget(name: "XMLTests", dependencies: ["XML", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Procurement", "TestSupport", "Wording"]),
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Evaluation", "Procurement", "TestSupport", "Wording"]),
     .testTarget(

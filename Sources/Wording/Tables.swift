@@ -2,6 +2,7 @@
 
 /// All German sentences.
 let germanPatterns: [String: String] = merged([
+  germanArchives,
   germanCheck,
   germanClauses,
   germanCommand,
@@ -23,6 +24,7 @@ let germanPatterns: [String: String] = merged([
 
 /// All English sentences.
 let englishPatterns: [String: String] = merged([
+  englishArchives,
   englishCheck,
   englishClauses,
   englishCommand,
