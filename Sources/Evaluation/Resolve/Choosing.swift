@@ -64,8 +64,10 @@ struct Choosing {
     for selection in selections {
       guard case .select(let id) = selection.choice, isAvailable(id, at: selection) else { continue }
       let isNew = chosen.insert(id).inserted
+      // Without a condition it frees the requirement from that of its chapter.
+      let tie = ties.removeValue(forKey: id)
       if selection.condition != nil { ties[id] = selection }
-      guard !isNew, selection.condition == nil else { continue }
+      guard !isNew, tie == nil, selection.condition == nil else { continue }
       findings.append(
         Self.needlessChoice.finding("requirement", id, at: selection.location, about: .requirement(id))
       )

@@ -10,6 +10,8 @@ struct ClauseChoosing {
     var tailoring: (changes: ClauseTailoring, selection: Selection)?
     /// The variant that the tender wants, and the choice that says so.
     var variant: (id: String, selection: Selection)?
+    /// The selection that ties it to a condition.
+    var tie: Selection?
   }
 
   /// Clauses under one heading.
@@ -32,6 +34,8 @@ struct ClauseChoosing {
   private var dropped: [String: Selection] = [:]
   private var tailored: [String: (ClauseTailoring, Selection)] = [:]
   private var wanted: [String: (String, Selection)] = [:]
+  /// Selections that tie a clause to a condition; one of the clause itself counts before one of its group.
+  private var ties: [String: Selection] = [:]
 
   /// What `tender` chooses from the catalogues in `wording`, and its own clauses.
   init(wording: WordingOfTheDay, tender: Tender) {
@@ -57,11 +61,17 @@ struct ClauseChoosing {
       } else if !whole.insert(id).inserted {
         findings.append(Choosing.needlessChoice.finding("clauses", id, at: selection.location))
       }
-      chosen.formUnion(all.filter { $0.id == id }.flatMap(\.clauses).map(\.id))
+      let clauses = all.filter { $0.id == id }.flatMap(\.clauses).map(\.id)
+      chosen.formUnion(clauses)
+      if selection.condition != nil { for clause in clauses { ties[clause] = selection } }
     }
     for selection in selections {
       guard case .selectClause(let id) = selection.choice, isAvailable(id, selection) else { continue }
-      if !chosen.insert(id).inserted { report(Choosing.needlessChoice, "clause", id, selection) }
+      let isNew = chosen.insert(id).inserted
+      // Without a condition it frees the clause from that of its group.
+      let tie = ties.removeValue(forKey: id)
+      if selection.condition != nil { ties[id] = selection }
+      if !isNew, tie == nil, selection.condition == nil { report(Choosing.needlessChoice, "clause", id, selection) }
     }
   }
 
@@ -79,7 +89,9 @@ struct ClauseChoosing {
         omissions.append(Specification.ClauseOmission(clause: clause, ground: .decision(selection.reason)))
       } else {
         let (tailoring, variant) = (tailored[clause.id], wanted[clause.id])
-        clauses.append(Chosen(clause: clause, origin: origin, tailoring: tailoring, variant: variant))
+        clauses.append(
+          Chosen(clause: clause, origin: origin, tailoring: tailoring, variant: variant, tie: ties[clause.id])
+        )
       }
     }
     return Group(group: group, clauses: clauses)

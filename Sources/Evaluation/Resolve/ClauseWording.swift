@@ -38,6 +38,7 @@ struct ClauseWording {
     var clause = chosen.clause
     clause.title = chosen.tailoring?.changes.title ?? clause.title
     clause.condition = chosen.tailoring?.changes.condition ?? clause.condition
+    if let tie = chosen.tie?.condition { clause.condition = clause.condition.map { .all([tie, $0]) } ?? tie }
     switch outcome(of: clause.condition, ConditionHolder(clause)) {
     case .never:
       omissions.append(Specification.ClauseOmission(clause: clause, ground: .condition))
@@ -47,7 +48,8 @@ struct ClauseWording {
     }
     guard let (found, ground) = variant(of: chosen) else { return nil }
     var variant = found
-    let changes = chosen.tailoring.map { $0.changes.changes(in: chosen.clause, variant: variant) } ?? []
+    var changes = chosen.tailoring.map { $0.changes.changes(in: chosen.clause, variant: variant) } ?? []
+    if chosen.tie != nil, !changes.contains(.condition) { changes.append(.condition) }
     if let (tailoring, selection) = chosen.tailoring, let text = tailoring.text {
       variant.text = text
       variant.location = selection.location
@@ -59,7 +61,7 @@ struct ClauseWording {
       original: changes.isEmpty ? nil : chosen.clause,
       origin: chosen.origin,
       changes: changes,
-      reason: chosen.tailoring?.selection.reason,
+      reason: chosen.tailoring?.selection.reason ?? chosen.tie?.reason,
       group: group
     )
   }

@@ -38,10 +38,9 @@ enum SelectionElement {
     }
   }
 
-  /// A chapter or a requirement may be tied to a condition, but not without saying why.
+  /// What is taken may be tied to a condition, but not without saying why.
   private static func tie(_ reader: inout ElementReader) -> (LocalizedText?, Condition?) {
     guard !reader.element.elements.isEmpty else { return (nil, nil) }
-    if reader.has("clauses") || reader.has("clause") { reader.report("IN016", Message("IN016.tiedClause")) }
     let reason = reader.requiredChild("reason", read: LocalizedTextElement.running)
     let condition = reader.requiredChild("applies-when", read: ConditionElement.read) ?? nil
     return (reason, condition)
@@ -104,8 +103,8 @@ extension SelectionElement {
       let kinds = selection.kinds.map(\.rawValue)
       return XMLElement("select", [XMLAttribute("chapter", id), .list("kinds", kinds)], tie)
     case .select(let id): return XMLElement("select", [XMLAttribute("requirement", id)], tie)
-    case .selectClauses(let id): return XMLElement("select", [XMLAttribute("clauses", id)])
-    case .selectClause(let id): return XMLElement("select", [XMLAttribute("clause", id)])
+    case .selectClauses(let id): return XMLElement("select", [XMLAttribute("clauses", id)], tie)
+    case .selectClause(let id): return XMLElement("select", [XMLAttribute("clause", id)], tie)
     case .deselect(let id): return XMLElement("deselect", [XMLAttribute("requirement", id)], reason)
     case .deselectClause(let id): return XMLElement("deselect", [XMLAttribute("clause", id)], reason)
     case .chooseVariant(let clause, let variant):

@@ -60,12 +60,14 @@ extension Phrasing {
     switch condition {
     case .parameter(let id, let comparison, let value):
       label("condition.parameter", parameterTitle(id), word(comparison), parameterValue(value, of: id))
+    case .answer(let id, .equals, let value):
+      label("condition.answer.equals", reference(to: id), answerValue(value, to: id))
     case .answer(let id, let comparison, let value):
-      label("condition.answer", reference(to: id), word(comparison), answerValue(value))
+      label("condition.answer", reference(to: id), word(comparison), answerValue(value, to: id))
     case .all(let parts): parts.map { self.condition($0) }.joined(by: .text(" ") + label("and") + .text(" "))
     case .any(let parts): parts.map { self.condition($0) }.joined(by: .text(" ") + label("or") + .text(" "))
     case .not(.answer(let id, .equals, let value)):
-      label("condition.answer.differs", reference(to: id), answerValue(value))
+      label("condition.answer.differs", reference(to: id), answerValue(value, to: id))
     case .not(let part): label("not", self.condition(part))
     case nil: .empty
     }
@@ -81,12 +83,17 @@ extension Phrasing {
   }
 
   private func parameterValue(_ value: String, of id: String) -> Markup {
-    guard case .codes = context.parameter(id)?.type else { return answerValue(value) }
-    return .text(wording.text(codes: [value], of: context.parameter(id)?.type))
+    self.value(value, of: context.parameter(id)?.type)
   }
 
-  private func answerValue(_ value: String) -> Markup {
-    switch value {
+  private func answerValue(_ value: String, to id: String) -> Markup {
+    self.value(value, of: context.answer(to: id))
+  }
+
+  /// A value as bidders read it: a code by its title.
+  private func value(_ value: String, of type: AnswerType?) -> Markup {
+    if case .codes = type { return .text(wording.text(codes: [value], of: type)) }
+    return switch value {
     case "yes": .text(wording.text(.yesNo(true)))
     case "no": .text(wording.text(.yesNo(false)))
     default: .text(value)

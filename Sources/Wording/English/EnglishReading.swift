@@ -135,7 +135,6 @@ let englishReading: [String: String] = [
   "IN016.tailorClause": "Only title, text and condition of a clause can be changed (title, text, applies-when).",
   "IN016.tailorRequirement": "A requirement has no clause text (text); its sentence is called 'statement'.",
   "IN016.tenderParameter": "A parameter of the tender needs a value (value or default).",
-  "IN016.tiedClause": "Only chapters and requirements can be selected under a condition; clauses have variants.",
   "IN016.together": "'{0}' and '{1}' belong together; one of them is missing.",
   "IN016.variantTitle":
     "The clause has several variants; variant '{0}' lacks the title that says what distinguishes it.",

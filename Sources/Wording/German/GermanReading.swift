@@ -150,8 +150,6 @@ let germanReading: [String: String] = [
     "An einer Klausel lassen sich nur Titel, Text und Bedingung ändern (title, text, applies-when).",
   "IN016.tailorRequirement": "Eine Anforderung hat keinen Klauseltext (text); ihr Satz heißt „statement“.",
   "IN016.tenderParameter": "Ein Parameter des Vergabeverfahrens braucht einen Wert (value oder default).",
-  "IN016.tiedClause":
-    "Nur Kapitel und Anforderungen lassen sich bei der Auswahl an eine Bedingung knüpfen; Klauseln haben eigene Fassungen.",
   "IN016.together": "„{0}“ und „{1}“ gehören zusammen; eines davon fehlt.",
   "IN016.variantTitle":
     "Die Klausel hat mehrere Fassungen; der Fassung „{0}“ fehlt der Titel (title), der sagt, was sie unterscheidet.",

@@ -117,6 +117,34 @@ import Testing
     #expect(clause.original?.variants.map(\.text) == ["as of 2016", "web", "plain"])
   }
 
+  @Test func `a group selected under a condition ties its clauses to it, besides their own conditions`() {
+    let answer = Condition.answer("R-A1", .equals, "yes")
+    let own = Condition.answer("R-A2", .equals, "yes")
+    var sample = ResolveSample.withClauses
+    sample.clause("V-1") { $0.condition = own }
+    sample.tie(.selectClauses("V"), to: answer)
+    let specification = sample.resolve().specification
+    #expect(specification?.clause("V-1")?.clause.condition == .all([answer, own]))
+    #expect(specification?.clause("V-1")?.original?.condition == own)
+    #expect(specification?.clause("V-2")?.clause.condition == answer)
+    #expect(specification?.clause("V-2")?.changes == [.condition])
+    #expect(specification?.clause("V-2")?.reason == "tied")
+  }
+
+  @Test func `a clause selected besides its group follows its own condition, or is free without one`() {
+    let group = Condition.answer("R-A1", .equals, "yes")
+    let own = Condition.answer("R-A2", .equals, "yes")
+    var sample = ResolveSample.withClauses
+    sample.tie(.selectClauses("V"), to: group)
+    sample.tie(.selectClause("V-1"), to: own)
+    sample.select(.selectClause("V-2"), reason: nil, line: 12)
+    let resolution = sample.resolve()
+    #expect(resolution.findings.filter { $0.code == "TD015" } == [])
+    #expect(resolution.specification?.clause("V-1")?.clause.condition == own)
+    #expect(resolution.specification?.clause("V-2")?.clause.condition == nil)
+    #expect(resolution.specification?.clause("V-2")?.changes == [])
+  }
+
   @Test func `clauses are left out by decision, by condition and by law`() {
     var sample = ResolveSample.withClauses
     sample.tender.clauses = [ResolveSample.ownClause("Z-1")]

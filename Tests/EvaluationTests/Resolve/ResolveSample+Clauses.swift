@@ -13,6 +13,13 @@ extension ResolveSample {
     select(.selectClauses("V"), line: 9)
   }
 
+  /// Selects under a condition, in place of a selection of the same.
+  mutating func tie(_ choice: Selection.Choice, to condition: Condition) {
+    tender.selections.removeAll { $0.choice == choice }
+    let location = Self.inTender(11)
+    tender.selections.append(Selection(choice: choice, condition: condition, reason: "tied", location: location))
+  }
+
   mutating func clause(_ id: String, change: (inout Clause) -> Void) {
     for index in catalogues[0].clauses[0].clauses.indices where catalogues[0].clauses[0].clauses[index].id == id {
       change(&catalogues[0].clauses[0].clauses[index])

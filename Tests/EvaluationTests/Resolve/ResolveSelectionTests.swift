@@ -123,6 +123,23 @@ import Testing
     #expect(specification?.requirement("R-A1")?.original?.condition == nil)
   }
 
+  @Test func `a requirement selected besides its chapter follows its own condition, or is free without one`() {
+    let chapter = Condition.answer("R-A2", .equals, "yes")
+    let own = Condition.answer("R-A3", .equals, "yes")
+    var sample = ResolveSample()
+    sample.tender.selections = [
+      Selection(choice: .selectChapter("A"), condition: chapter, reason: "two ways", location: ResolveSample.inTender(8)),
+      Selection(choice: .select("R-A1"), location: ResolveSample.inTender(9)),
+      Selection(choice: .select("R-I1"), condition: own, reason: "third way", location: ResolveSample.inTender(10)),
+    ]
+    let resolution = sample.resolve()
+    #expect(resolution.findings.filter { $0.code == "TD015" } == [])
+    #expect(resolution.specification?.requirement("R-A1")?.requirement.condition == nil)
+    #expect(resolution.specification?.requirement("R-A1")?.changes == [])
+    #expect(resolution.specification?.requirement("R-I1")?.requirement.condition == own)
+    #expect(resolution.specification?.requirement("R-I1")?.reason == "third way")
+  }
+
   @Test func `the requirement that a condition asks about is not tied to itself`() {
     let answer = Condition.answer("R-A2", .equals, "yes")
     var sample = ResolveSample()
