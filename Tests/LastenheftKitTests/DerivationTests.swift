@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Wording
 
-/// What a person derived from the texts by hand, read from the tables of `Tests/Golden/dresden-2015/derivation.md`.
+/// What a person derived from the texts by hand, read from the tables of `Tests/Golden/⟨tender⟩/derivation.md`.
 private struct Derivation {
   /// One demand of one offer that is not simply met.
   struct Row: Hashable, Comparable, CustomStringConvertible {
@@ -24,8 +24,8 @@ private struct Derivation {
   /// The lines of the ranking: first word of the name, L, P and the announced index.
   var ranking: [[String]] = []
 
-  init() throws {
-    let text = String(decoding: try Repository.bytes("Tests/Golden/dresden-2015/derivation.md"), as: UTF8.self)
+  init(of tender: String) throws {
+    let text = String(decoding: try Repository.bytes("Tests/Golden/\(tender)/derivation.md"), as: UTF8.self)
     var bidder: String?
     for line in text.split(separator: "\n").map(String.init) {
       if line.hasPrefix("## ") {
@@ -60,12 +60,14 @@ private struct Derivation {
 }
 
 @Suite struct DerivationTests {
-  @Test func `the tool gives the verdicts, costs and ranks that a person derives by hand`() async throws {
-    let derived = try Derivation()
+  @Test(arguments: ["dresden-2015", "dresden-2026"])
+  func `the tool gives the verdicts, costs and ranks that a person derives by hand`(tender: String) async throws {
+    let derived = try Derivation(of: tender)
     let workspace = Workspace(wording: Wording(.german))
-    let dossier = try workspace.open(Repository.root.appending(path: "specs/dresden-2015").path)
+    let dossier = try workspace.open(Repository.root.appending(path: "specs/\(tender)").path)
     let evaluated = try await workspace.evaluate(dossier, against: try #require(dossier.specification)) { _ in }
-    #expect(evaluated.offers.count == derived.admission.count)
+    #expect(evaluated.offers.count == 4)
+    #expect(derived.admission.count == 4)
     for assessment in evaluated.assessments {
       let bidder = try #require(assessment.bidder)
       let key = try #require(derived.admission.keys.first { bidder.id.hasPrefix($0) }, "\(bidder.id)")
@@ -87,9 +89,10 @@ private struct Derivation {
     #expect(ranked.count == 2)
   }
 
-  @Test func `the offers name the digest of the documents that they answer`() async throws {
+  @Test(arguments: ["dresden-2015", "dresden-2026"])
+  func `the offers name the digest of the documents that they answer`(tender: String) async throws {
     let workspace = Workspace(wording: Wording(.german))
-    let dossier = try workspace.open(Repository.root.appending(path: "specs/dresden-2015").path)
+    let dossier = try workspace.open(Repository.root.appending(path: "specs/\(tender)").path)
     let specification = try #require(dossier.specification)
     let evaluated = try await workspace.evaluate(dossier, against: specification) { _ in }
     // After a change of tender, catalogue or law: scripts/seal-samples

@@ -47,15 +47,36 @@ import Wording
     }
   }
 
-  @Test func `what presupposes De-Mail is asked only of who offers De-Mail, scored is what both can earn`() throws {
+  @Test func `what presupposes De-Mail is asked only of who offers De-Mail`() throws {
     let specification = try specification("dresden-2026")
-    let condition = Condition.answer("DE-SRV-01", .equals, "de-mail")
-    for specified in specification.requirements where specified.origin != .tender {
-      #expect(specified.requirement.kind != .scored, "\(specified.id)")
-      #expect(specified.requirement.condition?.includes(condition) == true, "\(specified.id)")
+    let tie = Condition.answer("DE-SRV-01", .equals, "de-mail")
+    for specified in specification.requirements where specified.requirement.condition?.includes(tie) != true {
+      let requirement = specified.requirement
+      let cited = Set(requirement.basis.map(\.citation.norm) + requirement.statement.citations.map(\.norm))
+      #expect(cited.isDisjoint(with: ["de-mail-g", "tr-01201", "vwzg"]), "\(specified.id)")
+      #expect(!requirement.statement.german.plain.contains("De-Mail"), "\(specified.id)")
     }
-    let scored = specification.requirements.filter { $0.requirement.kind == .scored }
-    #expect(!scored.isEmpty && scored.allSatisfy { $0.requirement.condition == nil })
+  }
+
+  @Test func `the same is scored of both services, and each has its own minimum`() throws {
+    let specification = try specification("dresden-2026")
+    let scored = specification.requirements.map(\.requirement).filter { $0.kind == .scored }
+    #expect(!scored.isEmpty && scored.allSatisfy { $0.condition == nil })
+    let own = specification.requirements.filter {
+      $0.requirement.condition?.includes(.answer("DE-SRV-01", .equals, "qerds")) == true
+    }
+    #expect(own.count >= 16)
+  }
+
+  @Test func `the contract comes from the catalogue, its own clauses only stand in for what rests on De-Mail`() throws {
+    let specification = try specification("dresden-2026")
+    let own = specification.clauses.filter { $0.origin == .tender }
+    #expect(specification.clauses.count - own.count >= 34)
+    #expect(own.map(\.id) == ["DE-V-01", "DE-V-02", "DE-V-03", "DE-V-04", "DE-V-05"])
+    #expect(own.allSatisfy { $0.clause.reason != nil })
+    for clause in specification.clauses where clause.origin != .tender && !clause.changes.isEmpty {
+      #expect(clause.reason != nil, "\(clause.id)")
+    }
   }
 
   private func specification(_ name: String) throws -> Specification {
