@@ -55,7 +55,7 @@ private struct Derivation {
   }
 
   private static func key(_ name: String) -> String {
-    String(name.lowercased().prefix { $0 != " " }).replacing("ß", with: "ss")
+    String(name.lowercased().prefix { $0 != " " }).replacing("ß", with: "ss").replacing("ö", with: "oe")
   }
 }
 

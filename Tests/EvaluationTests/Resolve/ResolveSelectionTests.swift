@@ -128,7 +128,12 @@ import Testing
     let own = Condition.answer("R-A3", .equals, "yes")
     var sample = ResolveSample()
     sample.tender.selections = [
-      Selection(choice: .selectChapter("A"), condition: chapter, reason: "two ways", location: ResolveSample.inTender(8)),
+      Selection(
+        choice: .selectChapter("A"),
+        condition: chapter,
+        reason: "two ways",
+        location: ResolveSample.inTender(8)
+      ),
       Selection(choice: .select("R-A1"), location: ResolveSample.inTender(9)),
       Selection(choice: .select("R-I1"), condition: own, reason: "third way", location: ResolveSample.inTender(10)),
     ]
