@@ -17,15 +17,20 @@ struct CoverageCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("coverage.option.against"), valueName: say("coverage.value.notes")))
   var against: String?
 
+  @Flag(help: ArgumentHelp(say("coverage.option.leaning")))
+  var leaning = false
+
   @OptionGroup var format: FormatOption
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let folder = try folder ?? Resources().catalogue
     let report = try Workspace(wording: Speech.wording).coverage(of: folder, against: against)
-    switch format.format {
-    case .json: Console.printExactly(JSON.text(report))
-    case .text: Console.print(CoverageText(report: report).block)
+    switch (format.format, leaning) {
+    case (.json, false): Console.printExactly(JSON.text(report))
+    case (.json, true): Console.printExactly(JSON.text(report.leanings))
+    case (.text, false): Console.print(CoverageText(report: report).block)
+    case (.text, true): Console.print(LeaningText(report: report).block)
     }
     var exit = ExitStatus(isIncomplete: report.isIncomplete)
     exit.note(report.findings)

@@ -22,6 +22,25 @@ import Testing
     #expect(try CommandRun("coverage", "Tests/Fixtures/coverage/CV001/fires", "--lang", "en").status == 1)
   }
 
+  @Test func `the facts that are not verified, with what leans on them, are a table of their own`() throws {
+    let run = try CommandRun("coverage", sound, "--leaning")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        Zu bestätigende Fakten, auf die sich eine Anforderung oder Klausel stützt: 1 teilweise belegt (P), 1 erschlossen (I).
+
+        | Fakt | Beleg | Rechtsgrundlage von | beantwortet durch |
+        |---|---|---|---|
+        | DM-1702 | P | DM-ACC-01 | – |
+        | PF-06 | I | – | DM-ACC-02, V-ACC-01 |
+
+        """
+    )
+    let json = try CommandRun("coverage", sound, "--leaning", "--format", "json")
+    let rows = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    #expect(rows?.map { $0["fact"] as? String } == ["DM-1702", "PF-06"])
+  }
+
   @Test func `what cannot be read, or is not there, ends with 2`() throws {
     #expect(try CommandRun("coverage", "specs/law").status == 2)
     #expect(try CommandRun("coverage", "no-such-folder").status == 2)

@@ -1,3 +1,4 @@
+import Foundation
 import Procurement
 import Rendering
 import Testing
@@ -61,5 +62,42 @@ import Testing
     let html = try HTML().text(of: document, in: .german, with: .ours())
     #expect(html.contains("<td><p>als Datei</p></td><td>dieser Angabe</td>"))
     #expect(html.contains("<td><p>Es gibt keine Ausgabe.</p></td><td>gar nicht</td>"))
+  }
+
+  @Test func `a level is announced only as far as the expectation goes, the best first`() throws {
+    var specification = try Sample.specification()
+    let index = try #require(specification.chapters.indices.first { !specification.chapters[$0].requirements.isEmpty })
+    var requirement = Sample.requirement(
+      "DM-OUT-02",
+      "Frist",
+      "Der Anbieter nennt die Frist.",
+      .scored,
+      .quantity(.months)
+    )
+    let number = { (text: String) in try #require(DecimalNumber(text)) }
+    requirement.expectation = .maximum(.value(.quantity(Quantity(try number("6"), .months))))
+    let ranges: [(Int, String?, String?)] = [(0, "12", nil), (4, "6", "12"), (7, "3", "6"), (10, nil, "3")]
+    requirement.levels = try ranges.map { points, from, below in
+      let earned = Level.Earned.range(from: try from.map(number), below: try below.map(number))
+      return Level(points: points, text: LocalizedText("Stufe \(points)"), earned: earned, location: Sample.here)
+    }
+    specification.chapters[index].requirements = [
+      SpecifiedRequirement(requirement: requirement, origin: .tender, chapter: "S", weight: 100)
+    ]
+    specification.tender.criteria[0].groups[0].criteria = [
+      Criterion(requirement: "DM-OUT-02", weight: 100, location: Sample.here)
+    ]
+    let html = try HTML().text(
+      of: CriteriaDocument(BidderView(specification), method: []),
+      in: .german,
+      with: .ours()
+    )
+    let told = html.components(separatedBy: "<td><p>Stufe ").dropFirst().map { $0.prefix { $0 != "\n" } }
+    #expect(
+      told.map { $0.replacing("</p></td><td>", with: ": ").replacing("</td></tr>", with: "") } == [
+        "10: weniger als 3 Monate", "7: 3 Monate bis unter 6 Monate", "4: genau 6 Monate",
+        "0: keiner Angabe: die Erwartung ist dann verfehlt",
+      ]
+    )
   }
 }

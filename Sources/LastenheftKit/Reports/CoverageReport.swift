@@ -49,6 +49,17 @@ package struct CoverageReport: Encodable, Sendable {
     package let line: Int
   }
 
+  /// A fact that is not verified, and the demands that lean on it.
+  package struct Leaning: Encodable, Sendable {
+    package let fact: String
+    /// `P` or `I`.
+    package let confidence: String
+    /// Requirements and clauses one of whose legal bases names the fact.
+    package let restingOn: [String]
+    /// Requirements and clauses that answer the fact without a legal basis that names it.
+    package let answering: [String]
+  }
+
   /// Id of the catalogue; nil where the folder has none.
   package let catalogue: String?
   /// Version of the catalogue.
@@ -65,6 +76,8 @@ package struct CoverageReport: Encodable, Sendable {
   package let facts: [Entry]
   /// Requirements, then clauses, in the order of the files.
   package let demands: [Demanded]
+  /// Facts that are not verified and that a demand leans on, in the order of the register.
+  package let leanings: [Leaning]
   /// Everything that is wrong, by place.
   package let findings: [FindingReport]
   /// Whether a file could not be read, so that the findings do not say everything.
@@ -88,6 +101,7 @@ extension CoverageReport {
     self.facts = facts.map { Entry($0, in: wording) }
     let grades = Dictionary(facts.map { ($0.id, $0.confidence.rawValue) }, uniquingKeysWith: { first, _ in first })
     demands = coverage.demands.map { Demanded($0, grades: grades, in: wording) }
+    leanings = facts.filter { $0.confidence != .verified }.compactMap { Leaning($0, in: coverage) }
     findings = (reading + coverage.findings).sorted().map { FindingReport($0, in: wording) }
     self.isIncomplete = isIncomplete
   }
@@ -115,6 +129,19 @@ extension CoverageReport.Entry {
     reason = fact.reason.map { wording.title($0) }
     file = fact.location.file
     line = fact.location.line
+  }
+}
+
+extension CoverageReport.Leaning {
+  /// Nil where no demand names the fact.
+  fileprivate init?(_ fact: Fact, in coverage: Coverage) {
+    let named = coverage.demands.map { demand in (demand.id, demand.namings.filter { $0.fact == fact.id }) }
+      .filter { !$0.1.isEmpty }
+    guard !named.isEmpty else { return nil }
+    self.fact = fact.id
+    confidence = fact.confidence.rawValue
+    restingOn = named.filter { $0.1.contains { $0.basis != nil } }.map(\.0)
+    answering = named.filter { $0.1.allSatisfy { $0.basis == nil } }.map(\.0)
   }
 }
 

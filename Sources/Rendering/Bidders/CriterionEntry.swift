@@ -17,8 +17,13 @@ struct CriterionEntry {
       "details": .list(details(in: phrasing)),
       "hasLevels": .flag(!requirement.levels.isEmpty),
       "levelsCaption": .markup(phrasing.label("levelsCaption", .text(requirement.id))),
-      "levels": .list(requirement.levels.map { level($0, in: phrasing) }),
+      "levels": .list(best(requirement.levels).map { level($0, in: phrasing) }),
     ]
+  }
+
+  /// The best first; of equal ones, the first in the file.
+  private func best(_ levels: [Level]) -> [Level] {
+    levels.enumerated().sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
   }
 
   private func details(in phrasing: Phrasing) -> [View] {
@@ -54,15 +59,33 @@ struct CriterionEntry {
   private func earned(_ level: Level, in phrasing: Phrasing) -> Markup {
     guard !isSaid(level, in: phrasing) else { return phrasing.label("earned.same") }
     return switch level.earned {
-    case .range(let from?, let below?):
-      phrasing.label("earned.range", value(from, in: phrasing), value(below, in: phrasing))
-    case .range(let from?, nil): phrasing.label("earned.from", value(from, in: phrasing))
-    case .range(nil, let below?): phrasing.label("earned.below", value(below, in: phrasing))
-    case .range(nil, nil): phrasing.label("earned.any")
+    case .range(let from, let below): range(from, below, in: phrasing).phrase(in: phrasing) { value($0, in: phrasing) }
     case .code(let code): .text(phrasing.wording.text(codes: [code], of: requirement.answer))
     case .yesNo(let isYes): .text(phrasing.wording.text(.yesNo(isYes)))
     case nil: phrasing.label("earned.people")
     }
+  }
+
+  private func range(_ from: DecimalNumber?, _ below: DecimalNumber?, in phrasing: Phrasing) -> EarnedRange {
+    let (least, most): (Operand?, Operand?) =
+      switch requirement.expectation {
+      case .minimum(let least): (least, nil)
+      case .maximum(let most): (nil, most)
+      case .range(let least, let most): (least, most)
+      case .equals, .includesAll, .includesAny, nil: (nil, nil)
+      }
+    return EarnedRange(from: from, below: below, least: number(least, in: phrasing), most: number(most, in: phrasing))
+  }
+
+  private func number(_ operand: Operand?, in phrasing: Phrasing) -> DecimalNumber? {
+    let value: Value? =
+      switch operand {
+      case .value(let value): value
+      case .parameter(let id): phrasing.context.parameter(id)?.value
+      case .milestone, nil: nil
+      }
+    if case .quantity(let quantity) = value { return quantity.amount }
+    return nil
   }
 
   private func value(_ number: DecimalNumber, in phrasing: Phrasing) -> Markup {

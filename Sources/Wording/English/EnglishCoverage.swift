@@ -90,6 +90,8 @@ let englishCoverage: [String: String] = [
   "coverage.nothing": "nothing",
   "coverage.open": "open",
   "coverage.option.against": "Markdown file of the research to compare the register with.",
+  "coverage.option.leaning":
+    "Only the table of the facts that are not fully verified and of what leans on them (Markdown or JSON).",
   "coverage.requirements": "Requirements",
   "coverage.state.answered": "answered",
   "coverage.state.open": "open",
@@ -107,6 +109,14 @@ let englishCoverage: [String: String] = [
   "ground.supervision": "matter of supervision",
   "ground.third-party": "concerns others",
   "ground.tool": "Lastenheft sees to it",
+
+  "leaning.column.answering": "answered by",
+  "leaning.column.confidence": "tag",
+  "leaning.column.fact": "fact",
+  "leaning.column.resting": "legal basis of",
+  "leaning.none": "No requirement and no clause leans on a fact that is not fully verified.",
+  "leaning.summary":
+    "Facts to be confirmed that a requirement or a clause leans on: {0} partly verified (P), {1} inferred (I).",
 
   "kit.no-facts": "Folder '{0}' holds no fact register (facts.xml).",
 ]

@@ -94,6 +94,8 @@ let germanCoverage: [String: String] = [
   "coverage.nothing": "nichts",
   "coverage.open": "offen",
   "coverage.option.against": "Markdown-Datei der Recherche, mit der das Verzeichnis verglichen wird.",
+  "coverage.option.leaning":
+    "Nur die Tabelle der nicht voll belegten Fakten und dessen, was sich auf sie stützt (Markdown oder JSON).",
   "coverage.requirements": "Anforderungen",
   "coverage.state.answered": "beantwortet",
   "coverage.state.open": "offen",
@@ -111,6 +113,14 @@ let germanCoverage: [String: String] = [
   "ground.supervision": "Sache der Aufsicht",
   "ground.third-party": "betrifft Dritte",
   "ground.tool": "leistet Lastenheft selbst",
+
+  "leaning.column.answering": "beantwortet durch",
+  "leaning.column.confidence": "Beleg",
+  "leaning.column.fact": "Fakt",
+  "leaning.column.resting": "Rechtsgrundlage von",
+  "leaning.none": "Keine Anforderung und keine Klausel stützt sich auf einen Fakt, der nicht voll belegt ist.",
+  "leaning.summary":
+    "Zu bestätigende Fakten, auf die sich eine Anforderung oder Klausel stützt: {0} teilweise belegt (P), {1} erschlossen (I).",
 
   "kit.no-facts": "Im Ordner „{0}“ liegt kein Faktenverzeichnis (facts.xml).",
 ]
