@@ -27,18 +27,19 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.output == """
-        Zu bestätigende Fakten, auf die sich eine Anforderung oder Klausel stützt: 1 teilweise belegt (P), 1 erschlossen (I).
+        Zu bestätigende Fakten, auf die sich eine Anforderung oder Klausel stützt: 2 teilweise belegt (P), 1 erschlossen (I).
 
         | Fakt | Beleg | Rechtsgrundlage von | beantwortet durch |
         |---|---|---|---|
         | DM-1702 | P | DM-ACC-01 | – |
+        | DM-1801 | P | V-ACC-01 | – |
         | PF-06 | I | – | DM-ACC-02, V-ACC-01 |
 
         """
     )
     let json = try CommandRun("coverage", sound, "--leaning", "--format", "json")
     let rows = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
-    #expect(rows?.map { $0["fact"] as? String } == ["DM-1702", "PF-06"])
+    #expect(rows?.map { $0["fact"] as? String } == ["DM-1702", "DM-1801", "PF-06"])
   }
 
   @Test func `what cannot be read, or is not there, ends with 2`() throws {

@@ -172,12 +172,15 @@ extension Requirement: CustomTestStringConvertible {
 
   /// What bidders read besides the statement, in every legal state.
   fileprivate var sides: [LocalizedText] {
-    let answers = [answer] + states.compactMap(\.answer)
-    let codes = answers.flatMap { answer in if case .codes(let codes, _, _) = answer { codes.map(\.title) } else { [] }
+    var sides: [LocalizedText] = [title]
+    for state in [nil] + states.map(Optional.some) {
+      sides += [state?.title].compactMap(\.self)
+      if case .codes(let codes, _, _) = state.map(\.answer) ?? answer { sides += codes.map(\.title) }
+      sides += (state.map(\.levels) ?? levels)?.map(\.text) ?? []
+      sides += (state.map(\.evidence) ?? evidence)?.compactMap(\.note) ?? []
+      let verification = state.map(\.verification) ?? verification
+      sides += [verification?.text].compactMap(\.self)
     }
-    let levels = levels.map(\.text) + states.compactMap(\.levels).flatMap { $0.map(\.text) }
-    let notes = (evidence + states.compactMap(\.evidence).flatMap(\.self)).compactMap(\.note)
-    let tests = ([verification] + states.map(\.verification)).compactMap { $0?.text }
-    return [title] + states.compactMap(\.title) + codes + levels + notes + tests
+    return sides
   }
 }

@@ -4,25 +4,12 @@ import Rendering
 import Testing
 
 @Suite struct BidderTextTests {
-  /// A specification of one scored requirement that is answered from a list.
-  private static func oneOfAList() throws -> Specification {
+  /// A specification of one scored requirement.
+  private static func scoring(_ requirement: Requirement) throws -> Specification {
     let base = try Sample.specification()
-    let code = AnswerType.Code(id: "file", title: LocalizedText("als Datei"))
-    let other = AnswerType.Code(id: "none", title: LocalizedText("gar nicht"))
-    var requirement = Sample.requirement(
-      "DM-OUT-01",
-      "Ausgabe",
-      "Der Anbieter gibt die Form an.",
-      .scored,
-      .codes([code, other], minimum: 1, maximum: 1)
-    )
-    requirement.levels = [
-      Level(points: 10, text: LocalizedText("als Datei"), earned: .code("file"), location: Sample.here),
-      Level(points: 0, text: LocalizedText("Es gibt keine Ausgabe."), earned: .code("none"), location: Sample.here),
-    ]
     let specified = SpecifiedRequirement(requirement: requirement, origin: .tender, chapter: "S", weight: 100)
     var tender = base.tender
-    tender.criteria[0].groups[0].criteria = [Criterion(requirement: "DM-OUT-01", weight: 100, location: Sample.here)]
+    tender.criteria[0].groups[0].criteria = [Criterion(requirement: requirement.id, weight: 100, location: Sample.here)]
     return Specification(
       tender: tender,
       asOf: base.asOf,
@@ -38,6 +25,24 @@ import Testing
       regime: base.regime,
       digest: base.digest
     )
+  }
+
+  /// One that is answered from a list.
+  private static func oneOfAList() throws -> Specification {
+    let code = AnswerType.Code(id: "file", title: LocalizedText("als Datei"))
+    let other = AnswerType.Code(id: "none", title: LocalizedText("gar nicht"))
+    var requirement = Sample.requirement(
+      "DM-OUT-01",
+      "Ausgabe",
+      "Der Anbieter gibt die Form an.",
+      .scored,
+      .codes([code, other], minimum: 1, maximum: 1)
+    )
+    requirement.levels = [
+      Level(points: 10, text: LocalizedText("als Datei"), earned: .code("file"), location: Sample.here),
+      Level(points: 0, text: LocalizedText("Es gibt keine Ausgabe."), earned: .code("none"), location: Sample.here),
+    ]
+    return try scoring(requirement)
   }
 
   @Test func `values that a text, an expectation or a position names are told to bidders, others are not`() throws {
@@ -65,8 +70,6 @@ import Testing
   }
 
   @Test func `a level is announced only as far as the expectation goes, the best first`() throws {
-    var specification = try Sample.specification()
-    let index = try #require(specification.chapters.indices.first { !specification.chapters[$0].requirements.isEmpty })
     var requirement = Sample.requirement(
       "DM-OUT-02",
       "Frist",
@@ -81,20 +84,16 @@ import Testing
       let earned = Level.Earned.range(from: try from.map(number), below: try below.map(number))
       return Level(points: points, text: LocalizedText("Stufe \(points)"), earned: earned, location: Sample.here)
     }
-    specification.chapters[index].requirements = [
-      SpecifiedRequirement(requirement: requirement, origin: .tender, chapter: "S", weight: 100)
-    ]
-    specification.tender.criteria[0].groups[0].criteria = [
-      Criterion(requirement: "DM-OUT-02", weight: 100, location: Sample.here)
-    ]
     let html = try HTML().text(
-      of: CriteriaDocument(BidderView(specification), method: []),
+      of: CriteriaDocument(BidderView(try Self.scoring(requirement)), method: []),
       in: .german,
       with: .ours()
     )
     let told = html.components(separatedBy: "<td><p>Stufe ").dropFirst().map { $0.prefix { $0 != "\n" } }
     #expect(
-      told.map { $0.replacing("</p></td><td>", with: ": ").replacing("</td></tr>", with: "") } == [
+      told.map {
+        $0.replacing("</p></td><td>", with: ": ").replacing("</td></tr>", with: "").replacing("\u{A0}", with: " ")
+      } == [
         "10: weniger als 3 Monate", "7: 3 Monate bis unter 6 Monate", "4: genau 6 Monate",
         "0: keiner Angabe: die Erwartung ist dann verfehlt",
       ]
