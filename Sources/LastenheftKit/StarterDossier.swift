@@ -68,8 +68,14 @@ package struct StarterDossier: Sendable {
     return folders.merging([
       "id": identifier, "title": Self.escaped(choices.title), "criteria": "", "version": "1.0",
       "dispatch": choices.dispatch.description, "submission": choices.submission.description,
-      "opening": later(1), "award": later(21), "start": later(56), "binding": later(42), "end": later(56 + 1461),
+      "opening": later(1), "award": later(21), "start": later(56), "binding": later(42), "end": end,
     ]) { _, new in new }
+  }
+
+  /// The last day of a term of 48 months from the proposed start of service.
+  private var end: String {
+    let start = CalendarDay(iso: later(56))
+    return start?.adding(months: 48)?.adding(days: -1)?.description ?? later(56)
   }
 
   /// A working day `days` or a little more after the last day for offers: a proposal that the officer checks.

@@ -78,7 +78,9 @@ struct CompetitionText {
       ]
     }
     let table = TextTable(rows: [head] + rows, rightAligned: [1, 2, 3]).lines.map { "  " + $0 }
-    return [say("competition.demands", String(report.demands.count)), ""] + table + lacks
+    let others =
+      report.demandsForOthers == 0 ? [] : ["", "  " + say("competition.others", "\(report.demandsForOthers)")]
+    return [say("competition.demands", String(report.demands.count)), ""] + table + others + lacks
   }
 
   private var lacks: [String] {

@@ -26,6 +26,22 @@ import Testing
     #expect(run.status == 1)
   }
 
+  @Test func `where another service is admitted, what holds only for it does not count against De-Mail providers`()
+    throws
+  {
+    let run = try CommandRun("competition", "specs/dresden-2026")
+    #expect(run.output.contains("\n  Anbietergruppen am Markt: 1\n"))
+    #expect(
+      run.output.contains(
+        "Nicht gezählt: 16 Ausschlusskriterien, die nur für einen anderen zugelassenen Dienst gelten."
+      )
+    )
+    #expect(!run.output.contains("DE-QRD-01"))
+    // Fewer than the dossier wants, and its reason stands there.
+    #expect(run.output.contains("\n  Begründung: Nach den vorliegenden Erkenntnissen"))
+    #expect(run.output.contains("KP002") && !run.output.contains("KP003"))
+  }
+
   @Test func `JSON says the same in both languages`() throws {
     let counts = try ["de", "en"].map { language in
       let run = try CommandRun("competition", dossier, "--format", "json", "--lang", language)

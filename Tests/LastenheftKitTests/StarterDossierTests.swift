@@ -61,8 +61,12 @@ import Wording
   @Test func `proposed days fall on working days`() throws {
     _ = try starter().write()
     let specification = try #require(try Workspace(wording: Wording(.german)).open(folder).specification)
-    for (milestone, day) in specification.tender.schedule.days where ![.dispatch, .submission].contains(milestone) {
+    let given: [Milestone] = [.dispatch, .submission, .endOfService]
+    for (milestone, day) in specification.tender.schedule.days where !given.contains(milestone) {
       #expect(day.weekday < 6, "\(milestone)")
     }
+    // 48 months from 9 September 2015 end on the day before.
+    #expect(specification.tender.schedule[.startOfService]?.description == "2015-09-09")
+    #expect(specification.tender.schedule[.endOfService]?.description == "2019-09-08")
   }
 }

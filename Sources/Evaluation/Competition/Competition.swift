@@ -35,6 +35,9 @@ package struct Competition: Sendable {
   package let groups: [Competitor]
   /// In reading order.
   package let demands: [Demand]
+  /// Exclusion demands that hold only for who answers otherwise than the providers of the register, such as for another
+  /// service that the tender admits.
+  package let demandsForOthers: Int
   /// Other services that are there on the day, in the order of the register.
   package let alternatives: [AlternativeService]
   /// What the tender wants; nil where it does not say.
@@ -48,6 +51,7 @@ package struct Competition: Sendable {
     let demands = survey.demands
     self.day = day
     self.demands = demands.map { survey.judged($0) }
+    demandsForOthers = survey.forOthers
     groups = survey.groups.map { group in
       let abilities = group.providers.map { provider in
         Ability.worst(demands.map { survey.ability(of: provider.provider, in: $0) })

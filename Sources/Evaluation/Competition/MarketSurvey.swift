@@ -14,6 +14,8 @@ struct MarketSurvey {
   let market: ProviderRegister
   let day: CalendarDay
   private let implied: [Provider.ID: Set<String>]
+  /// What the providers of the register answer: that to which the tender ties everything that accreditation shows.
+  private let answers: [String: String]
 
   init(specification: Specification, market: ProviderRegister, day: CalendarDay) {
     self.specification = specification
@@ -24,6 +26,11 @@ struct MarketSurvey {
     implied = Dictionary(present, uniquingKeysWith: { first, _ in first }).mapValues { period in
       Set(specification.requirements.filter { accreditation.implies($0, within: period) }.map(\.id))
     }
+    let shown = implied.values.reduce(into: Set()) { $0.formUnion($1) }
+    let ties = specification.requirements.filter { shown.contains($0.id) }.map {
+      $0.requirement.condition?.answers ?? [:]
+    }
+    answers = ties.dropFirst().reduce(ties.first ?? [:]) { common, tie in common.filter { tie[$0.key] == $0.value } }
   }
 
   /// Providers on the market by group, in the order of the register.
@@ -34,8 +41,23 @@ struct MarketSurvey {
     return ids.map { id in (id, present.filter { $0.0.group == id }) }
   }
 
-  /// What excludes: requirements on their own, and groups of alternatives, in reading order.
-  var demands: [Demand] {
+  /// What excludes those who answer as the providers of the register do, in reading order.
+  var demands: [Demand] { all.filter { !isForOthers($0) } }
+
+  /// How many exclusion demands hold only for those who answer otherwise.
+  var forOthers: Int { all.count(where: isForOthers) }
+
+  private func isForOthers(_ demand: Demand) -> Bool {
+    demand.ways.allSatisfy { way in
+      way.contains { id in
+        let tie = specification.requirement(id)?.requirement.condition?.answers ?? [:]
+        return tie.contains { answers[$0.key] != nil && answers[$0.key] != $0.value }
+      }
+    }
+  }
+
+  /// Requirements on their own, and groups of alternatives.
+  private var all: [Demand] {
     let grouped = Set(specification.alternatives.flatMap(\.requirements))
     return specification.chapters.flatMap { chapter in
       let alone = chapter.requirements.map(\.requirement)
@@ -78,4 +100,15 @@ struct MarketSurvey {
   }
 
   private func lacks(of provider: Provider) -> [Provider.Lack] { provider.lacks.filter { $0.window.contains(day) } }
+}
+
+extension Condition {
+  /// The answers, by requirement, that all must be given for it to hold.
+  fileprivate var answers: [String: String] {
+    switch self {
+    case .answer(let id, .equals, let value): [id: value]
+    case .all(let parts): parts.reduce(into: [:]) { $0.merge($1.answers) { first, _ in first } }
+    case .answer, .parameter, .any, .not: [:]
+    }
+  }
 }

@@ -70,6 +70,8 @@ package struct CompetitionReport: Encodable, Sendable {
   /// All exclusion requirements together.
   package let together: Count
   package let demands: [Demanded]
+  /// Exclusion requirements left out, because they hold only for another service that the tender admits.
+  package let demandsForOthers: Int
   package let alternatives: [Alternative]
   package let findings: [FindingReport]
   /// Whether a file could not be read.
@@ -110,6 +112,7 @@ extension CompetitionReport {
         line: demand.location.line
       )
     }
+    demandsForOthers = competition.demandsForOthers
     alternatives = competition.alternatives.map { service in
       Alternative(
         id: service.id,

@@ -69,6 +69,7 @@ let englishCompetition: [String: String] = [
   "competition.period.open": "without a known end",
   "competition.period.until": "until {0:date}",
   "competition.reason": "Reason",
+  "competition.others": "Not counted: {0} exclusion requirements that hold only for another service admitted.",
   "competition.title": "Competition on {0:date}: {1}",
   "competition.to-confirm": "to be confirmed",
   "competition.together": "All exclusion requirements together: {0} for certain, {1} not known, {2} not",

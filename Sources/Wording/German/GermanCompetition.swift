@@ -73,6 +73,8 @@ let germanCompetition: [String: String] = [
   "competition.period.open": "ohne bekanntes Ende",
   "competition.period.until": "bis {0:date}",
   "competition.reason": "Begründung",
+  "competition.others":
+    "Nicht gezählt: {0} Ausschlusskriterien, die nur für einen anderen zugelassenen Dienst gelten.",
   "competition.title": "Wettbewerb am {0:date}: {1}",
   "competition.to-confirm": "zu bestätigen",
   "competition.together": "Alle Ausschlusskriterien zusammen: {0} sicher, {1} nicht bekannt, {2} nicht",

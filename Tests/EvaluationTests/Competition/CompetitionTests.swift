@@ -30,6 +30,23 @@ import Testing
     #expect(sample.together == "elb unknown, nord unknown")
   }
 
+  @Test func `what holds only for another service than the one that accreditation shows does not count`() {
+    var sample = CompetitionSample()
+    sample.dossier.requirement("R-A1") { $0.condition = .answer("R-I1", .equals, "eid") }
+    for id in ["R-A2", "R-A3"] { sample.dossier.requirement(id) { $0.condition = .answer("R-I1", .equals, "token") } }
+    #expect(sample.competition?.demands.map(\.subject) == [.requirement("R-A1")])
+    #expect(sample.competition?.demandsForOthers == 1)
+    #expect(sample.together == "elb certain, nord certain")
+  }
+
+  @Test func `what is tied to no answer, or to the same one, counts`() {
+    var sample = CompetitionSample()
+    sample.dossier.requirement("R-A1") { $0.condition = .answer("R-I1", .equals, "eid") }
+    sample.dossier.requirement("R-A2") { $0.condition = .answer("R-I1", .equals, "eid") }
+    #expect(sample.competition?.demands.map(\.subject) == [.requirement("R-A1"), .alternative("ALT-1")])
+    #expect(sample.competition?.demandsForOthers == 0)
+  }
+
   @Test func `one way of several that accreditation shows is enough`() {
     var sample = CompetitionSample()
     sample.knowAll()
