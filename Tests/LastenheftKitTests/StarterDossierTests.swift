@@ -61,12 +61,12 @@ import Wording
   @Test func `proposed days fall on working days`() throws {
     _ = try starter().write()
     let specification = try #require(try Workspace(wording: Wording(.german)).open(folder).specification)
-    let given: [Milestone] = [.dispatch, .submission, .endOfService]
+    let given: [Milestone] = [.dispatch, .submission, .end]
     for (milestone, day) in specification.tender.schedule.days where !given.contains(milestone) {
       #expect(day.weekday < 6, "\(milestone)")
     }
     // 48 months from 9 September 2015 end on the day before.
-    #expect(specification.tender.schedule[.startOfService]?.description == "2015-09-09")
-    #expect(specification.tender.schedule[.endOfService]?.description == "2019-09-08")
+    #expect(specification.tender.schedule[.start]?.description == "2015-09-09")
+    #expect(specification.tender.schedule[.end]?.description == "2019-09-08")
   }
 }
