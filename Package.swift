@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Procurement", dependencies: [.product(name: "BigInt", package: "BigInt")]),
     .target(name: "Wording", dependencies: ["Procurement"]),
     // 2: the stages; they never import each other.
-    .target(name: "Interchange", dependencies: ["Procurement", "XML"]),
+    .target(name: "Interchange", dependencies: ["Archives", "Procurement", "XML"]),
     .target(name: "Evaluation", dependencies: ["Procurement"]),
     .target(
       name: "Rendering",

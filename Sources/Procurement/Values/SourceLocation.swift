@@ -4,17 +4,23 @@ package struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConve
   package var file: String
   /// Counted from 1; 0 means the whole file.
   package var line: Int
+  /// The cell of the spreadsheet, such as `Preise!G5`; in a file made from a spreadsheet the cell that it came from.
+  package var cell: String?
 
   /// A place in `file`.
-  package init(file: String, line: Int) {
+  package init(file: String, line: Int, cell: String? = nil) {
     self.file = file
     self.line = line
+    self.cell = cell
   }
 
-  /// `file:line`, or the file alone when the whole file is meant.
-  package var description: String { line > 0 ? "\(file):\(line)" : file }
+  /// `file:line`, or the file alone when the whole file is meant; with the cell in brackets where there is one.
+  package var description: String {
+    let place = line > 0 ? "\(file):\(line)" : file
+    return cell.map { "\(place) (\($0))" } ?? place
+  }
 
   package static func < (left: Self, right: Self) -> Bool {
-    (left.file, left.line) < (right.file, right.line)
+    (left.file, left.line, left.cell ?? "") < (right.file, right.line, right.cell ?? "")
   }
 }

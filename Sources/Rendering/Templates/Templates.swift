@@ -53,8 +53,13 @@ package struct Templates: Sendable {
 
   /// The labels of a document.
   func texts(for name: DocumentName, in language: Language) throws(RenderError) -> Texts {
-    guard let texts = texts[name.rawValue]?[language] else {
-      throw RenderError(file: "\(name.rawValue)/page.mustache", kind: .missingTemplate("\(name.rawValue)/page"))
+    try texts(inFolder: name.rawValue, language)
+  }
+
+  /// The labels in a folder of its own.
+  func texts(inFolder folder: String, _ language: Language) throws(RenderError) -> Texts {
+    guard let texts = texts[folder]?[language] else {
+      throw RenderError(file: "\(folder)/page.mustache", kind: .missingTemplate("\(folder)/page"))
     }
     return texts
   }
