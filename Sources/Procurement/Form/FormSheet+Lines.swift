@@ -14,7 +14,7 @@ extension FormSheet {
 
   /// The lines that `text` needs in a column `width` digits wide, at least 1.
   package static func lines(of text: some StringProtocol, width: Int) -> Int {
-    let room = max(4, width - 2)
+    let room = max(4, width)
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .reduce(0) { $0 + max(1, ($1.count + room - 1) / room) }
   }
