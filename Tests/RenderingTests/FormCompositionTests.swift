@@ -1,3 +1,4 @@
+import Foundation
 import Procurement
 import Rendering
 import TestSupport
