@@ -35,6 +35,13 @@ import Testing
     #expect(Self.tenders.count == 2 && !Self.tailored.isEmpty)
   }
 
+  @Test func `the readme counts what the catalogue has`() throws {
+    let readme = String(decoding: try Repository.bytes("README.md"), as: UTF8.self)
+    let chapters = Set(Self.shipped.flatMap(\.chapters).map(\.id)).count
+    let clauses = Self.shipped.flatMap(\.clauses).flatMap(\.clauses).count
+    #expect(readme.contains("\(Self.catalogue.count) requirements in \(chapters) chapters, \(clauses) clauses"))
+  }
+
   @Test func `a statement is one sentence in each language`() throws {
     for (id, statement) in Self.statements {
       for text in [statement.german, try #require(statement.english, "\(id) has no English statement")] {
