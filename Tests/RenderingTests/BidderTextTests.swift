@@ -95,7 +95,7 @@ import Testing
         $0.replacing("</p></td><td>", with: ": ").replacing("</td></tr>", with: "").replacing("\u{A0}", with: " ")
       } == [
         "10: weniger als 3 Monate", "7: 3 Monate bis unter 6 Monate", "4: genau 6 Monate",
-        "0: keiner Angabe: die Erwartung ist dann verfehlt",
+        "0: keiner Angabe, weil die Erwartung dann verfehlt ist",
       ]
     )
   }
