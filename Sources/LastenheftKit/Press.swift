@@ -95,12 +95,17 @@ extension Press {
     } catch { throw KitError(error, in: folder) }
   }
 
-  /// The page to click through: `graph` in the language of `words`.
+  /// The page to click through: `graph` in the language of `words`, `starts` first.
   ///
   /// - Throws: `KitError` when a template is faulty.
-  package func page(_ traced: Traced, _ graph: TraceGraph) throws(KitError) -> [UInt8] {
-    let entries = TracePage(graph: graph, words: traced.words).entries
-    let document = TraceDocument(traced.words.specification, entries: entries)
+  package func page(_ traced: Traced, _ graph: TraceGraph, from starts: [TraceNode] = []) throws(KitError) -> [UInt8] {
+    let page = TracePage(graph: graph, words: traced.words)
+    let anchors = page.anchors
+    let document = TraceDocument(
+      traced.words.specification,
+      entries: page.entries,
+      starts: starts.compactMap { anchors[$0] }
+    )
     do { return try print(document, traced.words.wording.language) } catch { throw KitError(error, in: folder) }
   }
 

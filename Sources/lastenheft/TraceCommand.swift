@@ -56,7 +56,8 @@ struct TraceCommand: AsyncParsableCommand {
       case .html:
         try Press(templates: templates, documents: ["trace"]).page(
           traced,
-          all ? traced.graph : traced.graph(around: id)
+          all ? traced.graph : traced.graph(around: id),
+          from: all ? [] : traced.nodes(named: id)
         )
       }
     guard let out else { return Console.printExactly(String(decoding: bytes, as: UTF8.self)) }

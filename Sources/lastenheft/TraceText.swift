@@ -7,18 +7,21 @@ struct TraceText {
 
   /// The lines about `report`.
   func block(_ report: TraceReport) -> String {
-    report.requirements.map(requirement).joined(separator: "\n\n")
+    let requirements = report.requirements.map { block($0, say("kind.\($0.kind)")) }
+    let clauses = report.clauses.map { block($0, say("acceptance.\($0.kind)")) }
+    return (requirements + clauses).joined(separator: "\n\n")
   }
 
-  private func requirement(_ traced: TraceReport.Traced) -> String {
-    var lines = ["\(traced.id) \(traced.title) (\(say("kind.\(traced.kind)")))"]
+  private func block(_ traced: TraceReport.Traced, _ kind: String) -> String {
+    var lines = ["\(traced.id) \(traced.title) (\(kind))"]
     lines += traced.basis.map(basis)
     lines.append("  \(say("trace.place")): \(dossier.path(of: traced.file)):\(traced.line)")
-    let origin = traced.origin == "tender" ? say("trace.own") : traced.origin
+    let origin = traced.origin == "tender" ? say(traced.variant == nil ? "trace.own" : "trace.own-clause") : traced.origin
     let changes = traced.changes.map { say("change.\($0)") }.joined(separator: ", ")
     lines.append(
       "  \(say("trace.origin")): \(origin)" + (changes.isEmpty ? "" : "; \(say("trace.changed")): \(changes)")
     )
+    if let variant = traced.variant { lines.append("  \(say("trace.variant")): \(variant)") }
     if let reason = traced.reason { lines.append("  \(say("trace.reason")): \(reason)") }
     if !traced.sentences.isEmpty {
       lines.append("  \(say("trace.sentences")): \(traced.sentences.joined(separator: "; "))")

@@ -3,9 +3,11 @@ import Procurement
 /// Finds cited places that the norm register does not have, or not for the day of dispatch.
 ///
 /// It looks at every citation of the files, whether the tender chooses it or not: the register is whole, or it is not. A norm
-/// that nobody knows, or that is not in force, is for others to complain of; so is a norm cited as a whole.
+/// that nobody knows, or that is not in force, is for others to complain of; so is a norm cited as a whole. A place that is
+/// not registered is a warning: it may well exist, but nobody has said where it was read. As an error it would only tempt
+/// people to register what they have not read.
 struct CitedProvisions: ResolutionCheck {
-  static let unregistered = RuleInfo(code: "TD026", severity: .note)
+  static let unregistered = RuleInfo(code: "TD026", severity: .warning)
   static let notInForce = RuleInfo(code: "TD027", severity: .error)
 
   func findings(in draft: Draft) -> [Finding] {

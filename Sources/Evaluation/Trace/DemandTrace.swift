@@ -1,6 +1,6 @@
 import Procurement
 
-/// What is demanded: parameters, requirements, alternatives, positions, where each is answered and where it is read.
+/// What is demanded: parameters, requirements, alternatives, clauses, positions, where each is answered and where it is read.
 struct DemandTrace {
   let specification: Specification
   let anchors: [String: Set<String>]
@@ -12,6 +12,7 @@ struct DemandTrace {
       graph.add(.alternatives(group.id), at: group.location)
       for member in group.requirements { graph.link(.requirement(member), .alternatives(group.id), at: group.location) }
     }
+    for specified in specification.clauses { add(specified, to: &graph) }
     for priced in specification.positions { add(priced.position, to: &graph) }
     for section in specification.tender.sections {
       read("section-\(section.id)", in: "specification", of: nil, at: section.location, in: &graph)
@@ -34,6 +35,19 @@ struct DemandTrace {
     if anchors["criteria"]?.contains(requirement.id) == true {
       read(requirement.id, in: "criteria", of: node, at: requirement.location, in: &graph)
     }
+  }
+
+  private func add(_ specified: SpecifiedClause, to graph: inout TraceGraph) {
+    let node = TraceNode.clause(specified.id)
+    graph.add(node, at: specified.clause.location)
+    for parameter in specified.variant.text.parameters {
+      graph.link(.parameter(parameter), node, at: specified.variant.location)
+    }
+    if specified.wantsAnswer {
+      graph.add(.field(specified.id), at: specified.clause.location)
+      graph.link(node, .field(specified.id))
+    }
+    read(specified.id, in: "specification", of: node, at: specified.variant.location, in: &graph)
   }
 
   private func add(_ position: PriceSheet.Position, to graph: inout TraceGraph) {

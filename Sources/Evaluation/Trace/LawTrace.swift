@@ -13,6 +13,13 @@ struct LawTrace {
         cite(citation, by: .requirement(requirement.id), at: requirement.location, in: &graph)
       }
     }
+    for specified in specification.clauses {
+      let node = TraceNode.clause(specified.id)
+      for basis in specified.clause.basis { cite(basis.citation, by: node, at: basis.location, in: &graph) }
+      for citation in specified.variant.text.german.citations {
+        cite(citation, by: node, at: specified.variant.location, in: &graph)
+      }
+    }
     for section in specification.tender.sections {
       for citation in section.text.german.citations {
         let sentence = TraceNode.sentence(document: "specification", anchor: "section-\(section.id)")

@@ -13,12 +13,16 @@ struct TracePage {
     return TraceNode.Kind.allCases.flatMap { byKind[$0] ?? [] }
   }
 
-  var entries: [TraceEntry] {
-    let nodes = ordered
-    let anchors = Dictionary(
-      uniqueKeysWithValues: nodes.enumerated().map { ($0.element, "\($0.element.kind.rawValue)-\($0.offset + 1)") }
+  /// The anchor of each node on the page.
+  var anchors: [TraceNode: String] {
+    Dictionary(
+      uniqueKeysWithValues: ordered.enumerated().map { ($0.element, "\($0.element.kind.rawValue)-\($0.offset + 1)") }
     )
-    return nodes.map { node in
+  }
+
+  var entries: [TraceEntry] {
+    let anchors = anchors
+    return ordered.map { node in
       TraceEntry(
         anchor: anchors[node] ?? "",
         kind: node.kind,

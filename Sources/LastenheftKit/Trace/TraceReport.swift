@@ -34,19 +34,23 @@ package struct TraceReport: Encodable, Sendable {
     package let performance: Int?
   }
 
-  /// A requirement with both directions.
+  /// A requirement or a clause with both directions.
   package struct Traced: Encodable, Sendable {
     package let id: String
     package let title: String
+    /// Of a requirement its kind, of a clause what bidders must say to it.
     package let kind: String
+    /// The chapter, or the group of clauses.
     package let chapter: String
+    /// The wording that is used; nil for a requirement.
+    package let variant: String?
     package let file: String
     package let line: Int
     package let origin: String
     package let changes: [String]
     package let reason: String?
     package let basis: [Basis]
-    /// Where the requirement stands in the documents for bidders.
+    /// Where it stands in the documents for bidders.
     package let sentences: [String]
     package let answers: [Answered]
   }
@@ -66,6 +70,8 @@ package struct TraceReport: Encodable, Sendable {
   package let id: String
   /// The requirements that hang on it.
   package let requirements: [Traced]
+  /// The clauses that hang on it.
+  package let clauses: [Traced]
   /// Everything that it hangs on and that hangs on it, from law to result.
   package let nodes: [Node]
 }
@@ -79,9 +85,11 @@ struct TraceSource {
   /// The trace of `id` over `graph`, which holds what it hangs on and what hangs on it.
   func report(on id: String, graph: TraceGraph, words: TraceWords) -> TraceReport {
     let requirements = specification.requirements.filter { graph.contains(.requirement($0.id)) }
+    let clauses = specification.clauses.filter { graph.contains(.clause($0.id)) }
     return TraceReport(
       id: id,
       requirements: requirements.map { traced($0, graph, words) },
+      clauses: clauses.map { traced($0, graph, words) },
       nodes: TracePage(graph: graph, words: words).entries.map { entry in
         TraceReport.Node(
           anchor: entry.anchor,
@@ -107,18 +115,46 @@ struct TraceSource {
       title: wording.plain(requirement.title, specification: specification),
       kind: requirement.kind.rawValue,
       chapter: specified.chapter,
+      variant: nil,
       file: requirement.location.file,
       line: requirement.location.line,
       origin: specified.origin.text,
       changes: specified.changes.map(\.rawValue),
       reason: specified.reason.map { wording.plain($0, specification: specification) },
       basis: requirement.basis.map(basis),
-      sentences: graph.dependents(of: .requirement(requirement.id)).filter { $0.kind == .sentence }.map(words.label),
-      answers: evaluated.offers.compactMap { checked in
-        guard graph.contains(.verdict(bidder: checked.assessment.traceID, subject: requirement.id)) else { return nil }
-        return checked.offer.map { answered(requirement.id, $0, checked.assessment) }
-      }
+      sentences: sentences(on: .requirement(requirement.id), graph, words),
+      answers: answers(to: requirement.id, graph)
     )
+  }
+
+  private func traced(_ specified: SpecifiedClause, _ graph: TraceGraph, _ words: TraceWords) -> TraceReport.Traced {
+    let clause = specified.clause
+    return TraceReport.Traced(
+      id: clause.id,
+      title: wording.plain(clause.title, specification: specification),
+      kind: clause.acceptance.rawValue,
+      chapter: specified.group,
+      variant: specified.variant.id,
+      file: clause.location.file,
+      line: clause.location.line,
+      origin: specified.origin.text,
+      changes: specified.changes.map(\.rawValue),
+      reason: specified.reason.map { wording.plain($0, specification: specification) },
+      basis: clause.basis.map(basis),
+      sentences: sentences(on: .clause(clause.id), graph, words),
+      answers: answers(to: clause.id, graph)
+    )
+  }
+
+  private func sentences(on node: TraceNode, _ graph: TraceGraph, _ words: TraceWords) -> [String] {
+    graph.dependents(of: node).filter { $0.kind == .sentence }.map(words.label)
+  }
+
+  private func answers(to subject: String, _ graph: TraceGraph) -> [TraceReport.Answered] {
+    evaluated.offers.compactMap { checked in
+      guard graph.contains(.verdict(bidder: checked.assessment.traceID, subject: subject)) else { return nil }
+      return checked.offer.map { answered(subject, $0, checked.assessment) }
+    }
   }
 
   private func basis(_ basis: LegalBasis) -> TraceReport.Basis {
@@ -135,14 +171,15 @@ struct TraceSource {
 
   private func answered(_ id: String, _ offer: Offer, _ assessment: Assessment) -> TraceReport.Answered {
     let answer = offer.answers.first { $0.requirement == id }
-    let judgement = assessment.judgements.first { $0.subject == .requirement(id) }
+    let stance = offer.clauses.first { $0.clause == id }
+    let judgement = assessment.judgements.first { [.requirement(id), .clause(id)].contains($0.subject) }
     let score = evaluated.ranking.offers.first { $0.bidder == offer.bidder.id }?.scores.first { $0.requirement == id }
     return TraceReport.Answered(
       bidder: offer.bidder.id,
       file: assessment.file,
-      line: answer?.location.line,
-      values: answer?.values ?? [],
-      comment: answer?.comment,
+      line: (answer?.location ?? stance?.location)?.line,
+      values: answer?.values ?? stance.map { [words(of: $0)] } ?? [],
+      comment: answer?.comment ?? stance?.comment,
       evidence: answer?.evidence ?? [],
       verdict: judgement?.verdict?.rawValue,
       consequence: judgement?.consequence.rawValue ?? Consequence.none.rawValue,
@@ -151,6 +188,13 @@ struct TraceSource {
       weight: score?.weight,
       performance: score?.performance
     )
+  }
+}
+
+extension TraceSource {
+  /// What was said to a clause: the word where it is one, else as written.
+  private func words(of stance: ClauseStance) -> String {
+    stance.word.map { wording.text("stance.\($0.rawValue)") } ?? stance.stance ?? ""
   }
 }
 

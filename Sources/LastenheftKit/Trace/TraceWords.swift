@@ -17,6 +17,7 @@ struct TraceWords {
     case .parameter(let id): titled(id, specification.parameter(id)?.title)
     case .requirement(let id): titled(id, specification.requirement(id)?.requirement.title)
     case .alternatives(let id): titled(id, specification.alternatives.first { $0.id == id }?.title)
+    case .clause(let id): titled(id, specification.clause(id)?.clause.title)
     case .position(let id): titled(id, specification.positions.first { $0.id == id }?.position.title)
     case .field(let id): wording.text(Message("trace.field", id))
     case .answer(let bidder, let subject), .verdict(let bidder, let subject): "\(bidder) · \(subject)"
@@ -37,6 +38,7 @@ struct TraceWords {
       } ?? []
     case .parameter(let id): [wording.text(specification.parameter(id), id: id)]
     case .requirement(let id): specification.requirement(id).map(lines) ?? []
+    case .clause(let id): specification.clause(id).map(lines) ?? []
     case .answer(let bidder, let subject): answer(bidder, subject)
     case .verdict(let bidder, let subject): verdict(bidder, subject)
     case .points(let bidder, let requirement): points(bidder, requirement)
@@ -56,9 +58,18 @@ struct TraceWords {
 
   private func lines(_ specified: SpecifiedRequirement) -> [String] {
     [wording.text(specified.requirement.kind), plain(specified.requirement.statement)]
-      + specified.requirement.basis.filter { $0.confidence != .verified }.map {
-        "\(wording.text($0.citation, norms: specification.norms)): \(wording.text($0.confidence))"
-      }
+      + unconfirmed(specified.requirement.basis)
+  }
+
+  private func lines(_ specified: SpecifiedClause) -> [String] {
+    [wording.text("acceptance.\(specified.clause.acceptance.rawValue)"), plain(specified.variant.text)]
+      + unconfirmed(specified.clause.basis)
+  }
+
+  private func unconfirmed(_ bases: [LegalBasis]) -> [String] {
+    bases.filter { $0.confidence != .verified }.map {
+      "\(wording.text($0.citation, norms: specification.norms)): \(wording.text($0.confidence))"
+    }
   }
 }
 
@@ -83,6 +94,10 @@ extension TraceWords {
     guard let offer = checked(bidder)?.offer else { return [] }
     if let answer = offer.answers.first(where: { $0.requirement == subject }) {
       return answer.values.map { Message("trace.value", $0) }.map(wording.text) + [answer.comment].compactMap(\.self)
+    }
+    if let stance = offer.clauses.first(where: { $0.clause == subject }) {
+      let word = stance.word.map { wording.text("stance.\($0.rawValue)") }
+      return [word ?? stance.stance, stance.comment].compactMap(\.self)
     }
     return offer.prices.first { $0.position == subject }?.unitPrice.map { [wording.text($0)] } ?? []
   }

@@ -42,18 +42,18 @@ extension Workspace {
 }
 
 extension Traced {
-  /// The nodes that `id` names: a requirement, group, norm, parameter, position or bidder, `BIDDER/ID`, or a code of findings.
+  /// The nodes that `id` names: a requirement, group, clause, norm, parameter, position or bidder, `BIDDER/ID`, or a code of findings.
   package func nodes(named id: String) -> [TraceNode] {
     graph.nodes.filter { node in
       switch node {
-      case .norm(let name), .parameter(let name), .requirement(let name), .alternatives(let name), .position(let name),
-        .offer(let name):
+      case .norm(let name), .parameter(let name), .requirement(let name), .alternatives(let name), .clause(let name),
+        .position(let name), .offer(let name):
         name == id
       case .answer(let bidder, let subject), .verdict(let bidder, let subject): "\(bidder)/\(subject)" == id
       case .points(let bidder, let requirement): "\(bidder)/\(requirement)" == id
       case .finding: words.code(of: node) == id
-      case .provision: words.label(node).replacing("\u{A0}", with: " ") == id
-      case .version, .field, .sentence: false
+      case .provision, .sentence: words.label(node).replacing("\u{A0}", with: " ") == id
+      case .version, .field: false
       }
     }
   }

@@ -12,6 +12,8 @@ package enum TraceNode: Hashable, Sendable {
   case requirement(String)
   /// A group of alternatives, by its id.
   case alternatives(String)
+  /// A clause of the contract, by its id.
+  case clause(String)
   /// A position of the price sheet, by its id.
   case position(String)
   /// The place where a bidder answers a requirement, a clause or a position, by its id.
@@ -31,8 +33,8 @@ package enum TraceNode: Hashable, Sendable {
 
   /// The kinds of nodes, in the order from law to result.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case norm, version, provision, parameter, requirement, alternatives, position, sentence, field, answer, finding
-    case verdict, points, offer
+    case norm, version, provision, parameter, requirement, alternatives, clause, position, sentence, field, answer
+    case finding, verdict, points, offer
   }
 
   /// Which kind it is.
@@ -44,6 +46,7 @@ package enum TraceNode: Hashable, Sendable {
     case .parameter: .parameter
     case .requirement: .requirement
     case .alternatives: .alternatives
+    case .clause: .clause
     case .position: .position
     case .field: .field
     case .answer: .answer

@@ -6,10 +6,14 @@ package struct TraceDocument: Document {
 
   package let context: TextContext
   private let entries: [TraceEntry]
+  private let starts: [String]
 
   /// The page of `entries`, which stand by kind in the order from law to result.
-  package init(_ specification: Specification, entries: [TraceEntry]) {
+  ///
+  /// `starts` are the anchors of what was asked for; empty when everything was.
+  package init(_ specification: Specification, entries: [TraceEntry], starts: [String] = []) {
     self.entries = entries
+    self.starts = starts
     context = TextContext(specification)
   }
 
@@ -25,22 +29,28 @@ package struct TraceDocument: Document {
         "entries": .list(entries.map { entry($0, labels, in: phrasing) }),
       ])
     }
-    return ["groups": .list(groups), "contents": outline.contents]
+    let starts = links(to: starts, labels, in: phrasing)
+    return [
+      "groups": .list(groups), "contents": outline.contents,
+      "starts": .list(starts), "hasStarts": .flag(!starts.isEmpty),
+    ]
+  }
+
+  private func links(to anchors: [String], _ all: [String: TraceEntry], in phrasing: Phrasing) -> [View] {
+    anchors.compactMap { all[$0] }.map { other in
+      [
+        "to": .text(other.anchor), "kind": .markup(phrasing.label("one.\(other.kind.rawValue)")),
+        "label": .text(other.label),
+      ]
+    }
   }
 
   private func entry(_ entry: TraceEntry, _ all: [String: TraceEntry], in phrasing: Phrasing) -> View {
-    let links = { (anchors: [String]) -> [View] in
-      anchors.compactMap { all[$0] }.map { other in
-        [
-          "to": .text(other.anchor), "kind": .markup(phrasing.label("one.\(other.kind.rawValue)")),
-          "label": .text(other.label),
-        ]
-      }
-    }
-    let bases = links(entry.bases)
-    let dependents = links(entry.dependents)
+    let bases = links(to: entry.bases, all, in: phrasing)
+    let dependents = links(to: entry.dependents, all, in: phrasing)
     return [
       "anchor": .text(entry.anchor),
+      "one": .markup(phrasing.label("one.\(entry.kind.rawValue)")),
       "label": .text(entry.label),
       "target": .list(entry.target.map { [["address": .text($0)]] } ?? []),
       "lines": .list(entry.lines.map { ["line": .text($0)] }),

@@ -108,7 +108,7 @@ let englishProcedure: [String: String] = [
     + "estimate.",
   "point.other-reading":
     "If all months counted, extensions included, the value of {1:money} would reach the EU threshold of {0:money}.",
-  "point.outlook": "{0:titles}",
+  "point.outlook": "{0:titles}:",
   "point.procedure-reason": "The dossier gives no reasons for the choice of the procedure; they belong in the file.",
   "point.regime": "Confirm that on the day of dispatch this applies: {0:titles}.",
   "point.rule": "Confirm the rule of estimation '{0:topic}' in the wording of the law.",
@@ -190,12 +190,12 @@ let englishProcedure: [String: String] = [
 
   "valuation.formula.calls.one": "{0} calls × {1:money}",
   "valuation.formula.calls.range": "{0} calls × {2:money} to {1:money}",
-  "valuation.formula.month.one": "{0} months × {1:money}",
-  "valuation.formula.month.range": "{0} months × {2:money} to {1:money}",
+  "valuation.formula.month.one": "{0} months × {1:money} a month",
+  "valuation.formula.month.range": "{0} months × {2:money} to {1:money} a month",
   "valuation.formula.single.one": "once {1:money}",
   "valuation.formula.single.range": "once {2:money} to {1:money}",
-  "valuation.formula.year.one": "{0} months : 12 × {1:money}",
-  "valuation.formula.year.range": "{0} months : 12 × {2:money} to {1:money}",
+  "valuation.formula.year.one": "{0}/12 years × {1:money} a year",
+  "valuation.formula.year.range": "{0}/12 years × {2:money} to {1:money} a year",
   "valuation.reason.calls": "Under a framework the value of all planned calls counts.",
   "valuation.reason.fixed":
     "The term of {0} months does not exceed {3} months; the value of the whole term counts.",

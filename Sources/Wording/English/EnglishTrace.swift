@@ -8,7 +8,7 @@ let englishTrace: [String: String] = [
 
   "trace.abstract": "Follows an id in both directions: from the norm to the rank.",
   "trace.answer": "answer",
-  "trace.argument.id": "Id of a requirement, norm, parameter or bidder, BIDDER/REQUIREMENT, or a code.",
+  "trace.argument.id": "Id of a requirement, clause, norm, parameter or bidder, BIDDER/REQUIREMENT, or a code.",
   "trace.changed": "tailored",
   "trace.comment": "bidder's comment",
   "trace.consequence": "consequence",
@@ -23,6 +23,7 @@ let englishTrace: [String: String] = [
   "trace.option.out": "File for the output; the screen if left out.",
   "trace.origin": "origin",
   "trace.own": "this tender's own",
+  "trace.own-clause": "this tender's own clause",
   "trace.place": "place",
   "trace.points": "points: {0} weighting points × {1} points = {2} performance points",
   "trace.rank": "rank {0}",
@@ -32,9 +33,10 @@ let englishTrace: [String: String] = [
   "trace.sentence.specification": "tender specification, {0}",
   "trace.sentences": "stands in",
   "trace.unknown":
-    "Nothing in this dossier is called “{0}”; norms, places, parameters, requirements, positions, bidders and codes were searched.",
+    "Nothing in this dossier is called “{0}”; norms, places, parameters, requirements, clauses, positions, bidders and codes were searched.",
   "trace.value": "“{0}”",
   "trace.value.id": "id",
+  "trace.variant": "wording of the clause",
   "trace.version": "{0}, version from {1}",
   "trace.written": "Written: {0}",
 ]

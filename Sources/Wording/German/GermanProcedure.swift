@@ -118,7 +118,7 @@ let germanProcedure: [String: String] = [
   "point.other-reading":
     "Zählten alle Monate einschließlich der Verlängerungen, erreichte der Auftragswert mit {1:money} den EU-Schwellenwert von "
     + "{0:money}.",
-  "point.outlook": "{0:titles}",
+  "point.outlook": "{0:titles}:",
   "point.procedure-reason":
     "Die Akte begründet die Wahl der Verfahrensart nicht; die Begründung gehört in den Vermerk.",
   "point.regime": "Bestätigen, dass am Tag der Absendung gilt: {0:titles}.",
@@ -202,12 +202,12 @@ let germanProcedure: [String: String] = [
 
   "valuation.formula.calls.one": "{0} Abrufe × {1:money}",
   "valuation.formula.calls.range": "{0} Abrufe × {2:money} bis {1:money}",
-  "valuation.formula.month.one": "{0} Monate × {1:money}",
-  "valuation.formula.month.range": "{0} Monate × {2:money} bis {1:money}",
+  "valuation.formula.month.one": "{0} Monate × {1:money} monatlich",
+  "valuation.formula.month.range": "{0} Monate × {2:money} bis {1:money} monatlich",
   "valuation.formula.single.one": "einmalig {1:money}",
   "valuation.formula.single.range": "einmalig {2:money} bis {1:money}",
-  "valuation.formula.year.one": "{0} Monate : 12 × {1:money}",
-  "valuation.formula.year.range": "{0} Monate : 12 × {2:money} bis {1:money}",
+  "valuation.formula.year.one": "{0}/12 Jahre × {1:money} jährlich",
+  "valuation.formula.year.range": "{0}/12 Jahre × {2:money} bis {1:money} jährlich",
   "valuation.reason.calls": "Bei einer Rahmenvereinbarung zählt der Wert aller geplanten Abrufe.",
   "valuation.reason.fixed":
     "Die Laufzeit von {0} Monaten übersteigt {3} Monate nicht; angesetzt ist der Wert der ganzen Laufzeit.",

@@ -9,7 +9,7 @@ let germanTrace: [String: String] = [
   "trace.abstract": "Verfolgt eine Kennung in beide Richtungen: von der Norm bis zum Rang.",
   "trace.answer": "Antwort",
   "trace.argument.id":
-    "Kennung einer Anforderung, einer Norm, eines Parameters, eines Bieters, BIETER/ANFORDERUNG oder ein Code.",
+    "Kennung einer Anforderung, einer Klausel, einer Norm, eines Parameters, eines Bieters, BIETER/ANFORDERUNG oder ein Code.",
   "trace.changed": "angepasst",
   "trace.comment": "Bemerkung des Bieters",
   "trace.consequence": "Rechtsfolge",
@@ -24,6 +24,7 @@ let germanTrace: [String: String] = [
   "trace.option.out": "Datei für die Ausgabe; ohne Angabe auf den Bildschirm.",
   "trace.origin": "Herkunft",
   "trace.own": "eigene Anforderung dieser Vergabe",
+  "trace.own-clause": "eigene Klausel dieser Vergabe",
   "trace.place": "Stelle",
   "trace.points": "Punkte: {0} Gewichtungspunkte × {1} Bewertungspunkte = {2} Leistungspunkte",
   "trace.rank": "Rang {0}",
@@ -33,9 +34,10 @@ let germanTrace: [String: String] = [
   "trace.sentence.specification": "Leistungsbeschreibung, {0}",
   "trace.sentences": "Steht in",
   "trace.unknown":
-    "Nichts in dieser Akte trägt die Kennung „{0}“; gesucht wurde nach Normen, Fundstellen, Parametern, Anforderungen, Positionen, Bietern und Codes.",
+    "Nichts in dieser Akte trägt die Kennung „{0}“; gesucht wurde nach Normen, Fundstellen, Parametern, Anforderungen, Klauseln, Positionen, Bietern und Codes.",
   "trace.value": "„{0}“",
   "trace.value.id": "Kennung",
+  "trace.variant": "Fassung der Klausel",
   "trace.version": "{0}, Fassung ab {1}",
   "trace.written": "Geschrieben: {0}",
 ]
