@@ -16,7 +16,8 @@ struct TraceText {
     var lines = ["\(traced.id) \(traced.title) (\(kind))"]
     lines += traced.basis.map(basis)
     lines.append("  \(say("trace.place")): \(dossier.path(of: traced.file)):\(traced.line)")
-    let origin = traced.origin == "tender" ? say(traced.variant == nil ? "trace.own" : "trace.own-clause") : traced.origin
+    let origin =
+      traced.origin == "tender" ? say(traced.variant == nil ? "trace.own" : "trace.own-clause") : traced.origin
     let changes = traced.changes.map { say("change.\($0)") }.joined(separator: ", ")
     lines.append(
       "  \(say("trace.origin")): \(origin)" + (changes.isEmpty ? "" : "; \(say("trace.changed")): \(changes)")

@@ -47,6 +47,42 @@ import XML
     }
   }
 
+  @Test func `each clause is found in the specification, with its norms above and the stance of each bidder below`()
+    async throws
+  {
+    let graph = try await traced(dresden).graph
+    let clauses = graph.nodes.filter { $0.kind == .clause }
+    #expect(clauses.count > 20)
+    for node in clauses {
+      guard case .clause(let id) = node else { continue }
+      #expect(graph.dependents(of: node).contains(.sentence(document: "specification", anchor: id)), "\(id)")
+    }
+    // V-ACC-01 rests on § 1 Abs. 2 Satz 2, § 17 Abs. 1 and § 17 Abs. 3 De-Mail-G; elbkurier accepts it.
+    let path = graph.closure(of: [.clause("V-ACC-01")])
+    for (section, paragraph) in [("1", "2"), ("17", "1"), ("17", "3")] {
+      let sentence = section == "1" ? "2" : nil
+      let place = Citation(norm: "de-mail-g", section: section, paragraph: paragraph, sentence: sentence)
+      #expect(graph.bases(of: .clause("V-ACC-01")).contains(.provision(place)))
+    }
+    #expect(path.contains(.norm("de-mail-g")))
+    let stance = TraceNode.answer(bidder: "elbkurier", subject: "V-ACC-01")
+    #expect(path.bases(of: .verdict(bidder: "elbkurier", subject: "V-ACC-01")) == [stance])
+    #expect(path.bases(of: stance) == [.field("V-ACC-01")])
+    #expect(path.bases(of: .field("V-ACC-01")) == [.clause("V-ACC-01")])
+  }
+
+  @Test func `the report on a clause tells its wording, its norms and what each bidder said`() async throws {
+    let report = try #require(try await traced(dresden).report(on: "V-ACC-01"))
+    #expect(report.requirements.map(\.id) == [])
+    let clause = try #require(report.clauses.first)
+    #expect(report.clauses.count == 1)
+    #expect(clause.kind == "required")
+    #expect(clause.variant == "standard")
+    #expect(clause.basis.first?.citation.replacing("\u{A0}", with: " ") == "§ 1 Abs. 2 Satz 2 De-Mail-G")
+    #expect(clause.answers.map(\.bidder) == ["elbkurier", "muldepost", "neissedirekt", "saalenetz"])
+    #expect(clause.answers.allSatisfy { $0.values == ["angenommen"] && $0.verdict == "met" })
+  }
+
   @Test func `an unanswered requirement is judged from its empty field`() async throws {
     let folder = try copy()
     let offer = folder + "/dresden-2015/offers/elbkurier.xml"
@@ -78,6 +114,11 @@ import XML
     let traced = try await traced(dresden)
     #expect(traced.nodes(named: "elbkurier") == [.offer("elbkurier")])
     #expect(traced.nodes(named: "DM-ACC-01") == [.requirement("DM-ACC-01")])
+    #expect(traced.nodes(named: "V-ACC-01") == [.clause("V-ACC-01")])
+    #expect(
+      traced.nodes(named: "Leistungsbeschreibung, V-ACC-01")
+        == [.sentence(document: "specification", anchor: "V-ACC-01")]
+    )
     #expect(traced.nodes(named: "§ 12 De-Mail-G").map(\.kind) == [.provision])
     #expect(traced.nodes(named: "elbkurier/DM-ACC-01").map(\.kind).contains(.answer))
     #expect(traced.nodes(named: "CH043").allSatisfy { $0.kind == .finding })

@@ -95,10 +95,15 @@ import Testing
     ("2015-06-15", 6_000_000, "saxony-subcontracting", ["50 Prozent", "Zustimmung"]),
     ("2015-06-15", 6_000_000, "saxony-price-gap", ["10 Prozent", "nächsthöheren", "nächstniedrigeren"]),
     ("2015-06-15", 6_000_000, "vol-a-19-request", ["15 Tagen"]),
-    ("2015-06-15", 24_000_000, "gwb-101a", ["15 Kalendertage", "elektronisch nach 10", "30 Tagen ab Kenntnis", "sechs Monaten"]),
+    (
+      "2015-06-15", 24_000_000, "gwb-101a",
+      ["15 Kalendertage", "elektronisch nach 10", "30 Tagen ab Kenntnis", "sechs Monaten"]
+    ),
     ("2015-06-15", 24_000_000, "gwb-107", ["unverzüglich", "15 Kalendertage"]),
     ("2015-06-15", 24_000_000, "eg-23", ["48 Tagen"]),
-    ("2026-03-02", 24_000_000, "gwb-134", ["15 Kalendertage", "elektronisch nach 10", "30 Tagen nach der Information"]),
+    (
+      "2026-03-02", 24_000_000, "gwb-134", ["15 Kalendertage", "elektronisch nach 10", "30 Tagen nach der Information"]
+    ),
     ("2026-03-02", 24_000_000, "gwb-160", ["10 Kalendertagen", "15 Kalendertage"]),
     ("2026-03-02", 24_000_000, "vgv-62", ["15 Tagen", "Merkmale"]),
     ("2026-03-02", 24_000_000, "vgv-39", ["30 Tage"]),

@@ -40,7 +40,9 @@ import Testing
   @Test func `only one row holds on any day`() throws {
     let law = try ProcedureSample.shipped()
     for threshold in law.thresholds {
-      let others = law.thresholds.filter { $0.scope == threshold.scope && $0.standing.contains(threshold.standing.from) }
+      let others = law.thresholds.filter {
+        $0.scope == threshold.scope && $0.standing.contains(threshold.standing.from)
+      }
       #expect(others.count == 1, "\(threshold.scope) \(threshold.standing.from)")
     }
   }

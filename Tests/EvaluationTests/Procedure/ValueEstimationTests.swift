@@ -13,7 +13,11 @@ import Testing
   static let examples = [
     Example(description: "open-ended, 5,000 a month: 48 × 5,000", items: [.monthly(500_000)], euros: Rational(240_000)),
     Example(description: "open-ended, 4,500 a month: 48 × 4,500", items: [.monthly(450_000)], euros: Rational(216_000)),
-    Example(description: "open-ended, 4,312.50 a month: 48 × 4,312.50", items: [.monthly(431_250)], euros: Rational(207_000)),
+    Example(
+      description: "open-ended, 4,312.50 a month: 48 × 4,312.50",
+      items: [.monthly(431_250)],
+      euros: Rational(207_000)
+    ),
     Example(description: "48 months: the whole term", items: [.monthly(500_000, term: 48)], euros: Rational(240_000)),
     Example(description: "47 months: the whole term", items: [.monthly(500_000, term: 47)], euros: Rational(235_000)),
     Example(description: "49 months: 48 count", items: [.monthly(500_000, term: 49)], euros: Rational(240_000)),
@@ -43,7 +47,11 @@ import Testing
       items: [.yearly(300_000, term: 48), .once(300_000, isOption: true)],
       euros: Rational(15_000)
     ),
-    Example(description: "a framework: all 40 planned calls of 750", items: [.calls(40, of: 75_000)], euros: Rational(30_000)),
+    Example(
+      description: "a framework: all 40 planned calls of 750",
+      items: [.calls(40, of: 75_000)],
+      euros: Rational(30_000)
+    ),
     Example(
       description: "lots: 150,000 and 70,000",
       items: [.once(15_000_000, lot: "1"), .once(7_000_000, lot: "2")],
