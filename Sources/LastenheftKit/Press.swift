@@ -123,7 +123,10 @@ extension Press {
     _ evaluated: Evaluated?,
     _ language: Language
   ) throws(KitError) -> [UInt8]? {
-    let method = ScoringText.messages(for: specification.tender.scoring)
+    let method = ScoringText.messages(
+      for: specification.tender.scoring,
+      highestPerformance: specification.highestPerformance
+    )
     do {
       switch name {
       case .specification: return try print(SpecificationDocument(BidderView(specification)), language)

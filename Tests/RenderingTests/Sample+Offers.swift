@@ -15,8 +15,8 @@ extension Sample {
           scores: try clean().scores,
           performance: 940,
           price: Money(cents: 491_600),
-          index: Rational(235, 1229),
-          announcedIndex: Rational(191),
+          index: ScoreIndex(Rational(235, 1229)),
+          announcedIndex: ScoreIndex(Rational(191)),
           rank: 1,
           tieBroken: false
         )

@@ -115,7 +115,7 @@ enum Sample {
       lots: [Lot(id: "1", title: LocalizedText("Betrieb"), location: here)],
       criteria: criteria(),
       scoring: ScoringTerms(
-        method: "simple-quotient",
+        formula: .simpleQuotient,
         priceBasis: .net,
         includesOptions: false,
         rounding: .scaled(digits: 3),

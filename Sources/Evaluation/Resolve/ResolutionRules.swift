@@ -59,6 +59,8 @@ package enum ResolutionRules {
     AnnouncedScoring.unknownMethod,  // TD070
     AnnouncedScoring.implausibleRounding,  // TD071
     AnnouncedScoring.unreachablePerformance,  // TD072
+    AnnouncedScoring.unlawfulMethod,  // TD073
+    AnnouncedScoring.unconfirmedFormula,  // TD074
     ClauseWording.noVariant,  // TD080
     ClauseWording.unfitChoice,  // TD081
     ClauseWording.openVariant,  // TD082

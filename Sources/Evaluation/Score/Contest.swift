@@ -43,22 +43,51 @@ struct Contest {
   func ranking() -> Ranking {
     var left = self
     let terms = specification.tender.scoring
-    guard let method = ScoringMethods.method(terms.method) else {
+    guard let scorer = Scorer(terms, highestPerformance: max(1, specification.highestPerformance)) else {
       left.findings.append(ScoringRules.unknownMethod.finding("unknown", terms.method, at: terms.location))
       for entry in entries { left.leave(entry.candidate.bidder, .open) }
       return Ranking(offers: [], unranked: left.sortedUnranked, findings: left.findings)
     }
-    let indices = method.indices(for: entries.map(\.candidate), terms: terms)
-    let valued = zip(entries, indices).compactMap { entry, index in index.map { (entry: entry, index: $0) } }
-    for (entry, index) in zip(entries, indices) where index == nil {
-      left.rejectPrice(of: entry.candidate.bidder, entry.candidate.price, at: entry.location)
+    let surroundings = scorer.surroundings(of: entries.map(\.candidate))
+    var placed: [(entry: Entry, standing: Standing)] = []
+    for entry in entries {
+      guard let standing = scorer.standing(of: entry.candidate, in: surroundings) else {
+        left.reject(entry, terms)
+        continue
+      }
+      if standing.isRanked { placed.append((entry, standing)) } else { left.leaveOut(entry, standing, surroundings) }
     }
-    let placing = Placing(valued, method: method, terms: terms)
+    let placing = Placing(placed, terms: terms)
     return Ranking(
       offers: placing.offers,
       unranked: left.sortedUnranked,
       findings: left.findings + placing.findings
     )
+  }
+
+  /// The formula has no value for the offer, so that people must look.
+  private mutating func reject(_ entry: Entry, _ terms: ScoringTerms) {
+    let candidate = entry.candidate
+    let wording = if case .fixedPrice = terms.formula { "fixed" } else { "undefined" }
+    findings.append(
+      ScoringRules.noIndex.finding(wording, candidate.bidder, candidate.price.description, at: entry.location)
+    )
+    leave(candidate.bidder, .open)
+  }
+
+  /// The offer lies below the band.
+  private mutating func leaveOut(_ entry: Entry, _ standing: Standing, _ surroundings: Scorer.Surroundings) {
+    let edge = surroundings.edge ?? standing.announced
+    findings.append(
+      ScoringRules.outsideBand.finding(
+        "below",
+        entry.candidate.bidder,
+        standing.announced.formatted(decimals: 8),
+        edge.formatted(decimals: 8),
+        at: entry.location
+      )
+    )
+    leave(entry.candidate.bidder, .outsideBand)
   }
 
   private var sortedUnranked: [Ranking.Unranked] { unranked.sorted { $0.bidder < $1.bidder } }

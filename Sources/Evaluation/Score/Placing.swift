@@ -9,15 +9,11 @@ struct Placing {
 
   private struct Runner {
     let entry: Contest.Entry
-    let index: Rational
-    let announced: Rational
-    let standing: [Rational]
-    let tieBreak: Rational
+    let standing: Standing
 
     func leads(_ other: Self) -> Bool {
-      if standing != other.standing { return other.standing.lexicographicallyPrecedes(standing) }
-      if tieBreak != other.tieBreak { return other.tieBreak < tieBreak }
-      return entry.candidate.bidder < other.entry.candidate.bidder
+      if other.standing < standing { return true }
+      return !(standing < other.standing) && entry.candidate.bidder < other.entry.candidate.bidder
     }
 
     func placed(at rank: Int, tieBroken: Bool) -> RankedOffer {
@@ -26,35 +22,24 @@ struct Placing {
         scores: entry.scores,
         performance: entry.candidate.performance,
         price: entry.candidate.price,
-        index: index,
-        announcedIndex: announced,
+        index: standing.index,
+        announcedIndex: standing.announced,
         rank: rank,
         tieBroken: tieBroken
       )
     }
   }
 
-  /// Places `valued` offers, each with its exact index.
-  init(_ valued: [(entry: Contest.Entry, index: Rational)], method: any ScoringMethod.Type, terms: ScoringTerms) {
-    let candidates = valued.map(\.entry.candidate)
-    let announced = terms.rounding.announced(valued.map(\.index))
-    let standings = method.standings(of: candidates, announced: announced, terms: terms)
-    let runners = zip(valued, zip(announced, standings)).map { offer, place in
-      Runner(
-        entry: offer.entry,
-        index: offer.index,
-        announced: place.0,
-        standing: place.1,
-        tieBreak: terms.tieRule.merit(of: offer.entry.candidate)
-      )
-    }.sorted { $0.leads($1) }
-    for equals in runners.runs(where: { $0.standing == $1.standing }) { place(equals, terms) }
+  /// Places offers, each with its standing.
+  init(_ offers: [(entry: Contest.Entry, standing: Standing)], terms: ScoringTerms) {
+    let runners = offers.map { Runner(entry: $0.entry, standing: $0.standing) }.sorted { $0.leads($1) }
+    for equals in runners.runs(where: { $0.standing.ties(with: $1.standing) }) { place(equals, terms) }
   }
 
   /// Places offers of one standing, which are sorted by what breaks the tie.
   private mutating func place(_ equals: ArraySlice<Runner>, _ terms: ScoringTerms) {
-    let isParted = equals.first?.tieBreak != equals.last?.tieBreak
-    for sharing in equals.runs(where: { $0.tieBreak == $1.tieBreak }) {
+    let isParted = equals.first?.standing.tieBreak != equals.last?.standing.tieBreak
+    for sharing in equals.runs(where: { $0.standing.tieBreak == $1.standing.tieBreak }) {
       let rank = offers.count + 1
       offers += sharing.map { $0.placed(at: rank, tieBroken: isParted) }
       guard sharing.count > 1 else { continue }
@@ -76,16 +61,5 @@ extension RandomAccessCollection {
       start = index
     }
     return isEmpty ? runs : runs + [self[start...]]
-  }
-}
-
-extension ScoringTerms.TieRule {
-  /// What decides between equal standings; the greater leads.
-  fileprivate func merit(of candidate: Candidate) -> Rational {
-    switch self {
-    case .lowestPrice: Rational(0) - Rational(candidate.price.cents)
-    case .highestPerformance: Rational(candidate.performance)
-    case .lot: Rational(0)
-    }
   }
 }

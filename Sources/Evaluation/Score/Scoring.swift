@@ -128,6 +128,13 @@ extension Specification {
   package var scored: [SpecifiedRequirement] {
     tender.criteria.flatMap(\.leaves).compactMap { requirement($0.requirement) }.filter { $0.weight != nil }
   }
+
+  /// Lmax, theoretical: the most L that the levels of the criteria allow.
+  package var highestPerformance: Int {
+    scored.reduce(0) { sum, specified in
+      sum + (specified.weight ?? 0) * (specified.requirement.levels.map(\.points).max() ?? 0)
+    }
+  }
 }
 
 extension Requirement {

@@ -18,12 +18,14 @@ package enum ScoringRules {
   static let foreignRecord = RuleInfo(code: "SC014", severity: .error)
   static let unknownMethod = RuleInfo(code: "SC015", severity: .error)
   static let unreasonedPoints = RuleInfo(code: "SC016", severity: .warning)
+  static let noIndex = RuleInfo(code: "SC017", severity: .error)
+  static let outsideBand = RuleInfo(code: "SC018", severity: .note)
 
   /// Sorted by code; written by hand, compared with the sentences by a test.
   package static let all: [RuleInfo] = [
     unknownBidder, unscoredRequirement, repeatedPoints, unannouncedPoints, pointsForCalculated, missingPoints,
     unusablePrice, missingPrice, repeatedBidder, unbrokenTie, belowMinimumPerformance, belowMinimumPoints,
     pointsForZero,
-    foreignRecord, unknownMethod, unreasonedPoints,
+    foreignRecord, unknownMethod, unreasonedPoints, noIndex, outsideBand,
   ]
 }

@@ -4,8 +4,9 @@ import XML
 /// `<scoring method="simple-quotient" …>`: how offers are ranked.
 enum ScoringElement {
   static func read(_ reader: inout ElementReader) -> ScoringTerms {
+    let method = reader.attribute("method", .id, else: "")
     var terms = ScoringTerms(
-      method: reader.attribute("method", .id, else: ""),
+      formula: .unsettled(method),
       priceBasis: reader.attribute("price-basis", .oneOf(ScoringTerms.PriceBasis.self), else: .net),
       includesOptions: reader.attribute("options", .oneOf(Options.self), else: .excluded) == .included,
       rounding: .none,
@@ -14,12 +15,8 @@ enum ScoringElement {
       location: reader.location
     )
     terms.rounding = (reader.requiredChild("rounding", read: rounding) ?? nil) ?? .none
-    let parameters = reader.children("parameter") { parameter in
-      let name = parameter.attribute("name", .id, else: "")
-      return (name: name, value: parameter.requiredAttribute("value", .number), line: parameter.element.line)
-    }
-    reader.requireUnique(parameters.map { ($0.name, $0.line) })
-    for case (let name, let value?, _) in parameters { terms.parameters[name] = value }
+    terms.formula = ScoringParameters(&reader).formula(of: method, &reader)
+    terms.plausible = reader.child("plausible", read: PlausibleElement.read) ?? nil
     return terms
   }
 
@@ -40,7 +37,7 @@ enum ScoringElement {
 
   private enum Exact: String, CaseIterable { case yes }
 
-  /// The element; parameters sorted by name.
+  /// The element, the parameters of its method below it.
   static func element(_ terms: ScoringTerms) -> XMLElement {
     let attributes: [XMLAttribute?] = [
       XMLAttribute("method", terms.method),
@@ -49,10 +46,10 @@ enum ScoringElement {
       XMLAttribute("tie", terms.tieRule.rawValue),
       .optional("minimum-performance", terms.minimumPerformance),
     ]
-    let parameters = terms.parameters.sorted { $0.key < $1.key }.map { name, value in
-      XMLElement("parameter", [XMLAttribute("name", name), XMLAttribute("value", value.description)])
-    }
-    return XMLElement("scoring", attributes, [XMLElement("rounding", [attribute(terms.rounding)])] + parameters)
+    let rounding = XMLElement("rounding", [attribute(terms.rounding)])
+    let parameters = ScoringParameters.elements(of: terms.formula)
+    let plausible = terms.plausible.map { [PlausibleElement.element($0)] } ?? []
+    return XMLElement("scoring", attributes, [rounding] + parameters + plausible)
   }
 
   private static func attribute(_ rounding: ScoringTerms.Rounding) -> XMLAttribute {

@@ -39,7 +39,7 @@ package enum TenderFormat {
       ),
       schedule: Schedule(days: [:], location: reader.location),
       scoring: ScoringTerms(
-        method: "",
+        formula: .unsettled(""),
         priceBasis: .net,
         includesOptions: false,
         rounding: .none,

@@ -20,6 +20,12 @@ extension DecimalNumber {
     guard text.isDecimal(whole: 9, fraction: 9) else { return nil }
     self.init(text)
   }
+
+  /// `-99.5`: at most nine digits before the point and two after it.
+  init?(hundredths text: String) {
+    guard text.isDecimal(whole: 9, fraction: 2) else { return nil }
+    self.init(text)
+  }
 }
 
 extension Money {

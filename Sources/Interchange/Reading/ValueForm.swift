@@ -54,6 +54,24 @@ extension ValueForm {
     }
   }
 
+  /// `1234.50` euros, one cent or more.
+  static var priceAboveZero: ValueForm<Money> {
+    .init("money", arguments: ["0.01", ""]) { (text) -> ValueForm<Money>.Outcome in
+      guard let money = Money(native: text) else { return .malformed }
+      return money.cents < 1 ? .outOfRange : .value(money)
+    }
+  }
+
+  /// A number with at most two digits after the point, from `least` to `most`; without `most`, any greater one.
+  static func hundredths(_ least: String, _ most: String?) -> ValueForm<DecimalNumber> {
+    .init("hundredths", arguments: [least, most ?? ""]) { (text) -> ValueForm<DecimalNumber>.Outcome in
+      guard let number = DecimalNumber(hundredths: text) else { return .malformed }
+      let isTooSmall = DecimalNumber(least).map { number < $0 } ?? false
+      let isTooGreat = most.flatMap { DecimalNumber($0) }.map { number > $0 } ?? false
+      return isTooSmall || isTooGreat ? .outOfRange : .value(number)
+    }
+  }
+
   /// A whole number of at most nine digits, within `range`.
   static func whole(_ range: ClosedRange<Int>) -> ValueForm<Int> {
     let highest = range.upperBound == Int.largest ? "" : String(range.upperBound)

@@ -44,9 +44,9 @@ package struct RankedOffer: Hashable, Sendable {
   /// P: the evaluated price.
   package var price: Money
   /// The exact index (Kennzahl).
-  package var index: Rational
+  package var index: ScoreIndex
   /// The index as announced, rounded; what offers are ranked by.
-  package var announcedIndex: Rational
+  package var announcedIndex: ScoreIndex
   /// From 1; offers that only a drawn lot can part share a rank.
   package var rank: Int
   /// Whether a tie rule parted it from an offer with the same index.
@@ -58,8 +58,8 @@ package struct RankedOffer: Hashable, Sendable {
     scores: [RequirementScore],
     performance: Int,
     price: Money,
-    index: Rational,
-    announcedIndex: Rational,
+    index: ScoreIndex,
+    announcedIndex: ScoreIndex,
     rank: Int,
     tieBroken: Bool
   ) {
@@ -95,6 +95,8 @@ package struct Ranking: Hashable, Sendable {
       case priceMissing = "price-missing"
       /// Below the announced minimum performance.
       case belowMinimum = "below-minimum"
+      /// Below the band in which the extended quotient ranks.
+      case outsideBand = "outside-band"
       case unreadable
     }
 

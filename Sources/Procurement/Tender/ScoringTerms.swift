@@ -24,10 +24,8 @@ package struct ScoringTerms: Hashable, Sendable {
     case lot
   }
 
-  /// Id of the method, such as `simple-quotient`.
-  package var method: String
-  /// Parameters of the method by name.
-  package var parameters: [String: DecimalNumber]
+  /// The method with its parameters.
+  package var formula: ScoringFormula
   /// Which prices enter.
   package var priceBasis: PriceBasis
   /// Whether optional positions enter the evaluated price.
@@ -38,27 +36,32 @@ package struct ScoringTerms: Hashable, Sendable {
   package var tieRule: TieRule
   /// Least performance points (LP) of an offer in all; nil for no minimum.
   package var minimumPerformance: Int?
+  /// Which further offers could still come, for the laboratory; nil where the buyer does not say.
+  package var plausible: PlausibleOffers?
   /// Where it stands.
   package var location: SourceLocation
 
-  /// The terms of `method`.
+  /// The terms of `formula`.
   package init(
-    method: String,
-    parameters: [String: DecimalNumber] = [:],
+    formula: ScoringFormula,
     priceBasis: PriceBasis,
     includesOptions: Bool,
     rounding: Rounding,
     tieRule: TieRule,
     minimumPerformance: Int? = nil,
+    plausible: PlausibleOffers? = nil,
     location: SourceLocation
   ) {
-    self.method = method
-    self.parameters = parameters
+    self.formula = formula
     self.priceBasis = priceBasis
     self.includesOptions = includesOptions
     self.rounding = rounding
     self.tieRule = tieRule
     self.minimumPerformance = minimumPerformance
+    self.plausible = plausible
     self.location = location
   }
+
+  /// Id of the method, such as `simple-quotient`.
+  package var method: String { formula.id }
 }

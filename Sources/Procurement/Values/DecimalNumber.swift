@@ -51,6 +51,11 @@ package struct DecimalNumber: Hashable, Sendable, Comparable, CustomStringConver
     return (digits < 0 ? "-" : "") + padded.dropLast(scale) + "." + padded.suffix(scale)
   }
 
+  /// What is missing to `whole`, which has at most nine digits, as this has before the point.
+  package func rest(to whole: Int) -> Self {
+    Self(digits: whole * Self.power(scale) - digits, scale: scale)
+  }
+
   /// The same number as a fraction.
   package var rational: Rational { Rational(digits, Self.power(scale)) }
 

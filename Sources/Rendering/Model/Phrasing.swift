@@ -57,5 +57,10 @@ package struct Phrasing {
     number.formatted(decimals: decimals, separator: wording.text("value.point"))
   }
 
+  /// `index` with exactly `decimals` digits after the separator of the language.
+  func decimal(_ index: ScoreIndex, decimals: Int) -> String {
+    index.formatted(decimals: decimals, separator: wording.text("value.point"))
+  }
+
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

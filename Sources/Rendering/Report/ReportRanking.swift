@@ -43,7 +43,7 @@ struct ReportRanking {
     ]
   }
 
-  private func exact(_ index: Rational, in phrasing: Phrasing) -> Markup {
+  private func exact(_ index: ScoreIndex, in phrasing: Phrasing) -> Markup {
     guard !index.isWhole else { return .text(index.description) }
     return phrasing.label("exactIndex", .text(index.description), .text(phrasing.decimal(index, decimals: 8)))
   }

@@ -93,16 +93,17 @@ extension Ranking.Unranked {
   var isProvisional: Bool {
     switch reason {
     case .open, .pointsMissing: true
-    case .excluded, .priceMissing, .belowMinimum, .unreadable: false
+    case .excluded, .priceMissing, .belowMinimum, .outsideBand, .unreadable: false
     }
   }
 }
 
 extension Phrasing {
   /// An index as announced: a whole number, or as many digits as it was rounded to, at most nine.
-  func index(_ index: Rational) -> Markup {
-    if let whole = index.whole { return number(whole) }
-    for decimals in 1...9 where index.rounded(to: decimals) == index {
+  func index(_ index: ScoreIndex) -> Markup {
+    guard let fraction = index.fraction else { return .text(decimal(index, decimals: 9)) }
+    if let whole = fraction.whole { return number(whole) }
+    for decimals in 1...9 where fraction.rounded(to: decimals) == fraction {
       return .text(decimal(index, decimals: decimals))
     }
     return .text(decimal(index, decimals: 9))

@@ -28,6 +28,8 @@ let englishReading: [String: String] = [
     + "§ 18 Abs. 3 Nr. 2 Satz 3 Buchst. b.",
   "IN004.cpv": "Attribute '{0}' is '{1}'; a CPV code has eight digits without the check digit, such as 64216120.",
   "IN004.day": "Attribute '{0}' is '{1}'; a date of the calendar such as 2015-06-07 is expected.",
+  "IN004.hundredths":
+    "Attribute '{0}' is '{1}'; a number with at most two digits after the point is expected, such as 0.75.",
   "IN004.id": "Attribute '{0}' is '{1}'; an id has small letters, digits and hyphens, such as dresden-2015.",
   "IN004.list": "Attribute '{0}' is '{1}'; at least one entry has not the form expected. Entries are parted by blanks.",
   "IN004.listOf": "Attribute '{0}' is '{1}'; allowed are, parted by blanks: {2}.",
@@ -126,8 +128,10 @@ let englishReading: [String: String] = [
   "IN016.estimate":
     "The value stands either in the attributes low-per-year, high-per-year and months or in the elements running, single and calls.",
   "IN016.exactlyOne": "Element '{0}' needs exactly one of: {1}.",
+  "IN016.neededForMethod": "Method '{1}' needs the element '{0}'.",
   "IN016.neededForType": "Type '{1}' needs '{0}'.",
   "IN016.noPlace": "The provision names no place, such as section and paragraph.",
+  "IN016.notForMethod": "The element '{0}' does not belong to method '{1}'.",
   "IN016.notForType": "'{0}' does not go with type '{1}'.",
   "IN016.place": "No other part of the place may stand beside 'place'.",
   "IN016.rationale": "Some exclude each other, some belong together. The message names what is missing or too much.",

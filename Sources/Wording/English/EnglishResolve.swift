@@ -241,11 +241,38 @@ let englishResolve: [String: String] = [
   "TD071.decimals": "The index is to have {0} digits after the point.",
   "TD071.digits": "The index is to have {0} digits before the point.",
   "TD071.rationale": "Indices are scaled to 1 to 9 digits before the point, or rounded to at most 9 digits after it.",
+  "TD071.scaled":
+    "Only quotients are scaled to digits before the point; the index of method \"{0}\" can be zero or negative, or is a "
+    + "number of points already.",
   "TD071.summary": "the rounding is of no use",
   "TD072.least": "The minimum performance is {0:number} performance points.",
   "TD072.most": "The minimum performance is {0:number} performance points, at most {1:number} can be reached.",
   "TD072.rationale": "Otherwise every offer would drop out, or the minimum would have no effect.",
   "TD072.summary": "the minimum performance cannot be reached",
+  "TD073.median-proximity":
+    "Points for closeness to the median price: the success of an offer hangs on the prices of others, and a better price "
+    + "costs points. The federal review chamber rejected this (6 November 2023, VK 1-77/23).",
+  "TD073.rationale":
+    "The method can be computed for comparison, but not announced. Choose one that measures each offer by its own values, "
+    + "such as simple-quotient or reference.",
+  "TD073.span":
+    "Interpolation over the span: the dearest offer gets no points however small the distance. The Higher Regional Court of "
+    + "Düsseldorf holds this unlawful (29 May 2024, Verg 35/23).",
+  "TD073.summary": "the scoring method is unlawful by case law",
+  "TD074.linear":
+    "To be confirmed: the general formula of linear interpolation. Verified is only the form without points at twice the "
+    + "lowest price.",
+  "TD074.mean":
+    "To be confirmed: the sign of the price term; the printed formula of the mean method could not be read. The guideline "
+    + "itself has since advised against the method.",
+  "TD074.median":
+    "To be confirmed: the sign of the price term; the printed formula of the median method could not be read.",
+  "TD074.rationale":
+    "The same formula is announced and computed; whether it is that of the guideline is for a person to check at the source "
+    + "before the name of the method appears in the documents.",
+  "TD074.reference":
+    "To be confirmed: the sign of the price term; the printed formula of the reference method could not be read.",
+  "TD074.summary": "the formula of the scoring method is to be confirmed",
   "TD090.early":
     "Question \"{0}\" was answered on {1:date}; it arose only on {2:date} and must be looked into again.",
   "TD090.open":

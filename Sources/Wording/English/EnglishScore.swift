@@ -1,4 +1,4 @@
-/// What is wrong when offers are scored, and the sentences that announce how they are ranked.
+/// What is wrong when offers are scored.
 let englishScore: [String: String] = [
   "SC001.bidder": "Points for \"{0}\": there is no offer of this bidder.",
   "SC001.rationale": "Usually the id of the bidder is misspelt.",
@@ -57,38 +57,13 @@ let englishScore: [String: String] = [
   "SC016.rationale": "Every number of points has a reason, so that the evaluation can be followed.",
   "SC016.reason": "The {2} points of \"{0}\" for \"{1}\" have no reason.",
   "SC016.summary": "points without a reason",
-  "scoring.method.simple-quotient":
-    "For each offer in the evaluation the index Z = L : P is computed. L is the sum of the performance points "
-    + "of all scored criteria (performance points = weighting points × points), P is the evaluated price in "
-    + "euros. The offer with the highest index is the most economically advantageous.",
-  "scoring.minimum": "Offers with fewer than {0:number} performance points are not considered.",
-  "scoring.options.excluded": "Optional positions do not enter the evaluated price.",
-  "scoring.options.included": "Optional positions enter the evaluated price with the stated quantity.",
-  "scoring.price.gross":
-    "The evaluated price is the sum of the prices of all evaluated positions of the price sheet over the whole "
-    + "term including value added tax.",
-  "scoring.price.net":
-    "The evaluated price is the sum of the prices of all evaluated positions of the price sheet over the whole "
-    + "term without value added tax.",
-  "scoring.rounding.decimals": "The indices are rounded to {0} digits after the decimal point, halves away from zero.",
-  "scoring.rounding.decimals.one":
-    "The indices are rounded to one digit after the decimal point, halves away from zero.",
-  "scoring.rounding.none": "The indices are not rounded; the exact values are compared.",
-  "scoring.rounding.scaled":
-    "The indices of all offers are multiplied by the same power of ten, so that the highest index has {0} "
-    + "digits before the decimal point, and then rounded to whole numbers, halves away from zero.",
-  "scoring.rounding.scaled.one":
-    "The indices of all offers are multiplied by the same power of ten, so that the highest index has one digit "
-    + "before the decimal point, and then rounded to whole numbers, halves away from zero.",
-  "scoring.rounding.whole": "The indices are rounded to whole numbers, halves away from zero.",
-  "scoring.tie.highest-performance":
-    "If indices are equal, the offer with the higher sum of performance points leads; if these are equal too, a "
-    + "lot decides.",
-  "scoring.tie.lot": "If indices are equal, a lot decides.",
-  "scoring.tie.lowest-price":
-    "If indices are equal, the offer with the lower evaluated price leads; if the prices are equal too, a lot "
-    + "decides.",
-  "scoring.zero":
-    "An offer without performance points has the index 0. With an evaluated price of 0 euros or less no index "
-    + "is computed; the price is clarified.",
+  "SC017.fixed": "\"{0}\" offers {1:money} and not the fixed price.",
+  "SC017.rationale":
+    "Without an index there is no rank. A differing price is to be clarified; where a median or mean of the performance "
+    + "points is zero, the method is of no use for these offers.",
+  "SC017.summary": "the formula has no value for this offer",
+  "SC017.undefined": "No index can be formed for \"{0}\": it would be divided by zero.",
+  "SC018.below": "\"{0}\" is below the edge {2:number} of the band with the index {1:number} and has no rank.",
+  "SC018.rationale": "As announced, only offers within the band below the highest index are ranked.",
+  "SC018.summary": "index below the band",
 ]

@@ -202,6 +202,7 @@ let englishVocabulary: [String: String] = [
   "unranked.below-minimum": "minimum points not reached",
   "unranked.excluded": "exclusion to be decided",
   "unranked.open": "clarification or later submission outstanding",
+  "unranked.outside-band": "index below the band",
   "unranked.points-missing": "points missing",
   "unranked.price-missing": "no price that can be evaluated",
   "unranked.unreadable": "cannot be read",

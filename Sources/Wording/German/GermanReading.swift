@@ -30,6 +30,9 @@ let germanReading: [String: String] = [
     + "§ 18 Abs. 3 Nr. 2 Satz 3 Buchst. b.",
   "IN004.cpv": "Das Attribut „{0}“ hat den Wert „{1}“; ein CPV-Code hat acht Ziffern, ohne Prüfziffer, etwa 64216120.",
   "IN004.day": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird ein Datum, das es gibt, in der Form 2015-06-07.",
+  "IN004.hundredths":
+    "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine Zahl mit höchstens zwei Stellen nach dem Punkt, etwa "
+    + "0.75.",
   "IN004.id":
     "Das Attribut „{0}“ hat den Wert „{1}“; eine Kennung besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, "
     + "etwa dresden-2015.",
@@ -138,8 +141,10 @@ let germanReading: [String: String] = [
   "IN016.estimate":
     "Der Auftragswert steht entweder in den Attributen low-per-year, high-per-year und months oder in den Elementen running, single und calls.",
   "IN016.exactlyOne": "Im Element „{0}“ muss genau eines davon stehen: {1}.",
+  "IN016.neededForMethod": "Zur Methode „{1}“ gehört das Element „{0}“.",
   "IN016.neededForType": "Zum Typ „{1}“ gehört die Angabe „{0}“.",
   "IN016.noPlace": "Die Vorschrift nennt keine Stelle, etwa section und paragraph.",
+  "IN016.notForMethod": "Das Element „{0}“ gehört nicht zur Methode „{1}“.",
   "IN016.notForType": "Die Angabe „{0}“ passt nicht zum Typ „{1}“.",
   "IN016.place": "Neben „place“ darf kein anderer Teil der Stelle stehen.",
   "IN016.rationale":

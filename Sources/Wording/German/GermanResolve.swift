@@ -243,11 +243,38 @@ let germanResolve: [String: String] = [
   "TD071.decimals": "Die Kennzahl soll {0} Stellen nach dem Komma haben.",
   "TD071.digits": "Die Kennzahl soll {0} Stellen vor dem Komma haben.",
   "TD071.rationale": "Skaliert wird auf 1 bis 9 Stellen vor dem Komma, gerundet auf höchstens 9 Stellen danach.",
+  "TD071.scaled":
+    "Auf Stellen vor dem Komma skaliert werden nur Quotienten; die Kennzahl der Methode „{0}“ kann null oder negativ "
+    + "sein oder ist schon eine Punktzahl.",
   "TD071.summary": "die Rundung ist nicht brauchbar",
   "TD072.least": "Die Mindestleistung ist {0:number} Leistungspunkte.",
   "TD072.most": "Die Mindestleistung ist {0:number} Leistungspunkte, erreichbar sind höchstens {1:number}.",
   "TD072.rationale": "Sonst schiede jedes Angebot aus, oder das Minimum bewirkte nichts.",
   "TD072.summary": "die Mindestleistung lässt sich nicht erreichen",
+  "TD073.median-proximity":
+    "Punkte für die Nähe zum Medianpreis: Der Erfolg eines Angebots hängt von fremden Preisen ab, und ein besserer Preis "
+    + "kostet Punkte. Die Vergabekammer des Bundes hat das verworfen (Beschluss vom 6. November 2023, VK 1-77/23).",
+  "TD073.rationale":
+    "Die Methode lässt sich zum Vergleich rechnen, aber nicht bekannt machen. Wählen Sie eine Methode, die jedes Angebot "
+    + "nach seinen eigenen Werten misst, etwa simple-quotient oder reference.",
+  "TD073.span":
+    "Interpolation über die Spanne: Das teuerste Angebot erhält null Punkte, wie klein der Abstand auch ist. Das OLG "
+    + "Düsseldorf hält das für unzulässig (Beschluss vom 29. Mai 2024, Verg 35/23).",
+  "TD073.summary": "die Wertungsmethode ist nach der Rechtsprechung unzulässig",
+  "TD074.linear":
+    "Zu bestätigen: die allgemeine Formel der linearen Interpolation. Belegt ist nur die Fassung, in der es beim "
+    + "Doppelten des niedrigsten Preises keine Punkte mehr gibt.",
+  "TD074.mean":
+    "Zu bestätigen: das Vorzeichen des Preisglieds; die gedruckte Formel der Mittelwertmethode war nicht lesbar. Die UfAB "
+    + "rät von der Methode inzwischen selbst ab.",
+  "TD074.median":
+    "Zu bestätigen: das Vorzeichen des Preisglieds; die gedruckte Formel der Medianmethode war nicht lesbar.",
+  "TD074.rationale":
+    "Bekannt gemacht und gerechnet wird dieselbe Formel; ob sie die der UfAB ist, prüft jemand an der Quelle, bevor der "
+    + "Name der Methode in den Unterlagen erscheint.",
+  "TD074.reference":
+    "Zu bestätigen: das Vorzeichen des Preisglieds; die gedruckte Formel der Referenzwertmethode war nicht lesbar.",
+  "TD074.summary": "die Formel der Wertungsmethode ist zu bestätigen",
   "TD090.early":
     "Die Frage „{0}“ ist am {1:date} beantwortet worden; sie stellt sich erst seit dem {2:date} und ist neu zu prüfen.",
   "TD090.open":

@@ -1,4 +1,4 @@
-/// What is wrong when offers are scored, and the sentences that announce how they are ranked.
+/// What is wrong when offers are scored.
 let germanScore: [String: String] = [
   "SC001.bidder": "Punkte für „{0}“: von diesem Bieter liegt kein Angebot vor.",
   "SC001.rationale": "Meist ist die Kennung des Bieters verschrieben.",
@@ -61,37 +61,13 @@ let germanScore: [String: String] = [
   "SC016.rationale": "Jede Punktzahl wird begründet, damit die Wertung nachvollzogen werden kann.",
   "SC016.reason": "Die {2} Punkte von „{0}“ für „{1}“ sind nicht begründet.",
   "SC016.summary": "Punkte ohne Begründung",
-  "scoring.method.simple-quotient":
-    "Für jedes Angebot in der Wertung wird die Kennzahl Z = L : P gebildet. L ist die Summe der Leistungspunkte "
-    + "über alle Bewertungskriterien (Leistungspunkte = Gewichtungspunkte × Bewertungspunkte), P ist der "
-    + "Wertungspreis in Euro. Das Angebot mit der höchsten Kennzahl ist das wirtschaftlichste.",
-  "scoring.minimum": "Angebote mit weniger als {0:number} Leistungspunkten werden nicht berücksichtigt.",
-  "scoring.options.excluded": "Optionale Positionen gehen nicht in den Wertungspreis ein.",
-  "scoring.options.included": "Optionale Positionen gehen mit der angegebenen Menge in den Wertungspreis ein.",
-  "scoring.price.gross":
-    "Der Wertungspreis ist die Summe der Preise aller gewerteten Positionen des Preisblatts über die gesamte "
-    + "Laufzeit einschließlich Umsatzsteuer.",
-  "scoring.price.net":
-    "Der Wertungspreis ist die Summe der Preise aller gewerteten Positionen des Preisblatts über die gesamte "
-    + "Laufzeit ohne Umsatzsteuer.",
-  "scoring.rounding.decimals": "Die Kennzahlen werden kaufmännisch auf {0} Stellen nach dem Komma gerundet.",
-  "scoring.rounding.decimals.one": "Die Kennzahlen werden kaufmännisch auf eine Stelle nach dem Komma gerundet.",
-  "scoring.rounding.none": "Die Kennzahlen werden nicht gerundet; verglichen werden die genauen Werte.",
-  "scoring.rounding.scaled":
-    "Die Kennzahlen aller Angebote werden mit derselben Zehnerpotenz vervielfacht, sodass die höchste Kennzahl "
-    + "{0} Stellen vor dem Komma hat, und dann kaufmännisch auf ganze Zahlen gerundet.",
-  "scoring.rounding.scaled.one":
-    "Die Kennzahlen aller Angebote werden mit derselben Zehnerpotenz vervielfacht, sodass die höchste Kennzahl "
-    + "eine Stelle vor dem Komma hat, und dann kaufmännisch auf ganze Zahlen gerundet.",
-  "scoring.rounding.whole": "Die Kennzahlen werden kaufmännisch auf ganze Zahlen gerundet.",
-  "scoring.tie.highest-performance":
-    "Bei gleicher Kennzahl geht das Angebot mit der höheren Summe der Leistungspunkte vor; ist auch diese "
-    + "gleich, entscheidet das Los.",
-  "scoring.tie.lot": "Bei gleicher Kennzahl entscheidet das Los.",
-  "scoring.tie.lowest-price":
-    "Bei gleicher Kennzahl geht das Angebot mit dem niedrigeren Wertungspreis vor; ist auch dieser gleich, "
-    + "entscheidet das Los.",
-  "scoring.zero":
-    "Ein Angebot ohne Leistungspunkte hat die Kennzahl 0. Bei einem Wertungspreis von 0 Euro oder weniger wird "
-    + "keine Kennzahl gebildet; der Preis wird aufgeklärt.",
+  "SC017.fixed": "„{0}“ bietet {1:money} und nicht den festen Preis.",
+  "SC017.rationale":
+    "Ohne Kennzahl gibt es keinen Rang. Aufzuklären ist ein abweichender Preis; ist ein Median oder ein Mittelwert "
+    + "der Leistungspunkte null, ist die Methode für diese Angebote nicht brauchbar.",
+  "SC017.summary": "für dieses Angebot hat die Formel keinen Wert",
+  "SC017.undefined": "Für „{0}“ lässt sich keine Kennzahl bilden: Es würde durch null geteilt.",
+  "SC018.below": "„{0}“ liegt mit der Kennzahl {1:number} unter dem Rand {2:number} des Bandes und erhält keinen Rang.",
+  "SC018.rationale": "Gereiht wird, wie bekannt gemacht, nur innerhalb des Bandes unter der höchsten Kennzahl.",
+  "SC018.summary": "Kennzahl unterhalb des Bandes",
 ]

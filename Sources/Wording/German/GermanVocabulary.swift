@@ -202,6 +202,7 @@ let germanVocabulary: [String: String] = [
   "unranked.below-minimum": "Mindestpunktzahl nicht erreicht",
   "unranked.excluded": "Ausschluss zu entscheiden",
   "unranked.open": "Aufklärung oder Nachforderung steht aus",
+  "unranked.outside-band": "Kennzahl unterhalb des Bandes",
   "unranked.points-missing": "Bewertungspunkte fehlen",
   "unranked.price-missing": "kein wertbarer Preis",
   "unranked.unreadable": "nicht lesbar",

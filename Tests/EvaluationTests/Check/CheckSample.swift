@@ -92,7 +92,7 @@ struct CheckSample: Sendable {
         location: Self.place
       ),
       scoring: ScoringTerms(
-        method: "simple-quotient",
+        formula: .simpleQuotient,
         priceBasis: priceBasis,
         includesOptions: includesOptions,
         rounding: .none,

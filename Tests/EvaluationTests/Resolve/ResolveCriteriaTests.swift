@@ -44,7 +44,9 @@ import Testing
       $0.tender.criteria[0].groups[0].criteria = []
       $0.tender.criteria[0].weight = 200
     },
-    ResolveCase("an unknown method", "20 TD070.unknown median") { $0.tender.scoring.method = "median" },
+    ResolveCase("an unknown method", "20 TD070.unknown median-x") {
+      $0.tender.scoring.formula = .unsettled("median-x")
+    },
     ResolveCase("no digits", "20 TD071.digits 0") { $0.tender.scoring.rounding = .scaled(digits: 0) },
     ResolveCase("too many decimals", "20 TD071.decimals 10") { $0.tender.scoring.rounding = .decimals(10) },
     ResolveCase("a minimum of nothing", "20 TD072.least 0") { $0.tender.scoring.minimumPerformance = 0 },

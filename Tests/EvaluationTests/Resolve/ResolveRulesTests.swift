@@ -51,7 +51,7 @@ import Wording
     var sample = ResolveSample()
     sample.select(.select("R-Q"))
     sample.set("boxes", "5")
-    sample.tender.scoring.method = "median"
+    sample.tender.scoring.formula = .unsettled("median-x")
     let findings = sample.resolve().findings
     #expect(findings.map(\.code) == ["TD070", "TD010", "TD004"])
     #expect(findings == findings.sorted())

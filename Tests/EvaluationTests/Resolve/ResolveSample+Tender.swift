@@ -48,7 +48,7 @@ extension ResolveSample {
       )
     ],
     scoring: ScoringTerms(
-      method: "simple-quotient",
+      formula: .simpleQuotient,
       priceBasis: .net,
       includesOptions: false,
       rounding: .scaled(digits: 3),

@@ -10,7 +10,7 @@ import Testing
     #expect(sample.ranks == ["1 cheap", "2 dear"])
     // 30 : 300 = 0.1 and 30 : 400 = 0.075, scaled to 100 and 75.
     #expect(sample.indices == ["100", "75"])
-    #expect(sample.ranking.offers.map(\.index) == [Rational(1, 10), Rational(3, 40)])
+    #expect(sample.ranking.offers.map(\.index.fraction) == [Rational(1, 10), Rational(3, 40)])
     #expect(sample.ranking.offers.map(\.performance) == [30, 30])
   }
 
@@ -113,10 +113,10 @@ import Testing
   }
 
   @Test func `an unknown method ranks nobody`() {
-    var sample = ScoreSample.single { $0.method = "median" }
+    var sample = ScoreSample.single { $0.formula = .unsettled("median-x") }
     sample.offer("a")
     #expect(sample.ranks == [])
     #expect(sample.unranked == ["a open"])
-    #expect(sample.found == ["20 SC015.unknown median"])
+    #expect(sample.found == ["20 SC015.unknown median-x"])
   }
 }

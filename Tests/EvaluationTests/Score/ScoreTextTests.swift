@@ -14,33 +14,37 @@ import Wording
   @Test func `the announcement names formula, price, options, rounding, tie, minimum and the price of zero`() {
     let terms = Self.terms(.scaled(digits: 3), minimum: 3000)
     #expect(
-      ScoringText.messages(for: terms) == [
+      ScoringText.messages(for: terms, highestPerformance: 10_000) == [
         Message("scoring.method.simple-quotient"), Message("scoring.price.net"), Message("scoring.options.excluded"),
         Message("scoring.rounding.scaled", "3"), Message("scoring.tie.lowest-price"),
-        Message("scoring.minimum", "3000"), Message("scoring.zero"),
+        Message("scoring.minimum", "3000"), Message("scoring.zero.quotient"),
       ]
     )
   }
 
+  private static let roundings = [
+    ScoringTerms.Rounding.none, .scaled(digits: 1), .scaled(digits: 3), .decimals(0), .decimals(1), .decimals(4),
+  ]
+  private static let extras: [ScoringFormula] = [
+    .priceRatio(ScoreVector.points(price: 1)), .priceRatio(ScoreVector.points(price: 1, performance: 1)),
+    .priceRatio(ScoreVector.points(price: 1, performance: 1, to: .theoretical)),
+  ]
+
   @Test(arguments: Language.allCases) func `every possible announcement has its sentences`(language: Language) {
     let wording = Wording(language)
     var keys: Set<String> = []
-    for rounding in [
-      ScoringTerms.Rounding.none, .scaled(digits: 1), .scaled(digits: 3), .decimals(0), .decimals(1), .decimals(4),
-    ] {
-      for basis in ScoringTerms.PriceBasis.allCases {
-        for tie in ScoringTerms.TieRule.allCases {
-          for options in [true, false] {
-            for method in ScoringMethods.ids {
-              var terms = Self.terms(rounding, minimum: 10)
-              terms.method = method
-              terms.priceBasis = basis
-              terms.tieRule = tie
-              terms.includesOptions = options
-              let messages = ScoringText.messages(for: terms)
-              keys.formUnion(messages.map(\.key))
-              for message in messages { #expect(!wording.text(message).contains("{")) }
-            }
+    for formula in ScoreVectorTests.vectors.map(\.formula) + Self.extras {
+      for rounding in Self.roundings {
+        for basis in ScoringTerms.PriceBasis.allCases {
+          for tie in ScoringTerms.TieRule.allCases {
+            var terms = Self.terms(rounding, minimum: 10)
+            terms.formula = formula
+            terms.priceBasis = basis
+            terms.tieRule = tie
+            terms.includesOptions = basis == .net
+            let messages = ScoringText.messages(for: terms, highestPerformance: 1000)
+            keys.formUnion(messages.map(\.key))
+            for message in messages { #expect(!wording.text(message).contains("{")) }
           }
         }
       }
@@ -73,6 +77,7 @@ import Wording
         "SC006.missing", "SC007.price", "SC008.missing", "SC009.twice", "SC010.highest-performance", "SC010.lot",
         "SC010.lowest-price", "SC011.performance", "SC012.ask", "SC012.exclude", "SC012.may-be-supplied-later",
         "SC012.none", "SC012.scored-zero", "SC013.zero", "SC014.tender", "SC015.unknown", "SC016.reason",
+        "SC017.fixed", "SC017.undefined", "SC018.below",
       ]
     )
   }
