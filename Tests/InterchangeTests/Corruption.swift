@@ -13,10 +13,12 @@ struct Corruption: CustomStringConvertible {
     "2015-06-07Z", "1e3", "+5", "1.", "E13", "x y", "-0.00", " 2015-06-07 ", "007", "0000-01-01", "10000-01-01",
   ]
 
-  /// Spoils `root`, a file of ours, in a way that `seed` decides.
-  init(of root: XMLElement, seed: UInt64) {
+  /// Spoils `root`, a file of ours, in a way that `seed` decides; with `child`, only in the children of that name.
+  init(of root: XMLElement, seed: UInt64, only child: String? = nil) {
     var random = Seeded(seed)
-    let paths = Self.paths(in: root)
+    let paths = Self.paths(in: root).filter { path in
+      child == nil || path.first.flatMap { root.children[$0].element?.name } == child
+    }
     let spoiled = random.pick(paths) ?? []
     var copy = root
     description = Self.change(&copy, at: spoiled) { Self.spoil(&$0, &random) }

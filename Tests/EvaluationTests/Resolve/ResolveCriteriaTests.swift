@@ -49,6 +49,36 @@ import Testing
     },
     ResolveCase("no digits", "20 TD071.digits 0") { $0.tender.scoring.rounding = .scaled(digits: 0) },
     ResolveCase("too many decimals", "20 TD071.decimals 10") { $0.tender.scoring.rounding = .decimals(10) },
+    ResolveCase("a scaled number of points", "20 TD071.scaled price-ratio") {
+      $0.tender.scoring.formula = .priceRatio(ScoreVector.points(price: 30))
+    },
+    ResolveCase("points over the span", "20 TD073.span") {
+      $0.tender.scoring.rounding = .none
+      $0.tender.scoring.formula = .span(ScoreVector.points(price: 30))
+    },
+    ResolveCase("points for closeness to the median", "20 TD073.median-proximity") {
+      $0.tender.scoring.rounding = .none
+      $0.tender.scoring.formula = .medianProximity(ScoreVector.points(price: 30))
+    },
+    ResolveCase("a median whose formula nobody could read", "20 TD074.median") {
+      $0.tender.scoring.rounding = .none
+      $0.tender.scoring.formula = .median(ScoreVector.percent(60))
+    },
+    ResolveCase("a mean whose formula nobody could read", "20 TD074.mean") {
+      $0.tender.scoring.rounding = .none
+      $0.tender.scoring.formula = .mean(ScoreVector.percent(60))
+    },
+    ResolveCase("references whose formula nobody could read", "20 TD074.reference") {
+      $0.tender.scoring.rounding = .none
+      $0.tender.scoring.formula = .reference(
+        ScoreVector.percent(60),
+        .init(performance: 1000, price: Money(cents: 100))
+      )
+    },
+    ResolveCase("a line to another multiple than twice the price", "20 TD074.linear") {
+      $0.tender.scoring.rounding = .none
+      $0.tender.scoring.formula = .linear(ScoreVector.points(price: 30), zeroAt: DecimalNumber(3))
+    },
     ResolveCase("a minimum of nothing", "20 TD072.least 0") { $0.tender.scoring.minimumPerformance = 0 },
     ResolveCase("a minimum beyond reach", "20 TD072.most 1001 1000") { $0.tender.scoring.minimumPerformance = 1001 },
   ]

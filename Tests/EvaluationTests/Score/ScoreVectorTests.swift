@@ -1,5 +1,6 @@
 import Evaluation
 import Procurement
+import TestSupport
 import Testing
 
 /// A worked example of the facts on procurement, section 1.7, with its figures typed in.
@@ -314,6 +315,12 @@ struct ScoreVector: CustomTestStringConvertible, Sendable {
       places.map { "\($0.candidate.bidder) \($0.standing?.announced.description ?? "")" }
         == ["B 924", "C 907", "A 900", "D 875"]
     )
+  }
+
+  @Test func `the list of methods is what the folder holds`() throws {
+    let folder = "Sources/Evaluation/Score/Methods/"
+    let files = try Repository.files(below: String(folder.dropLast()), ending: "swift")
+    #expect(Set(files) == Set(ScoringMethods.all.map { "\(folder)\($0).swift" }))
   }
 
   @Test func `the methods are sorted by id, and every formula has the method of its id`() throws {
