@@ -26,7 +26,9 @@ struct AnnouncedScoring: ResolutionCheck {
     return findings + standing(terms) + performance(terms, in: draft)
   }
 
-  /// What is held against the method, or not known of it. Source: facts on procurement, sections 1.4, 1.6 and 6.1.
+  /// What is held against the method, or not known of it.
+  ///
+  /// Source: facts on procurement, sections 1.4, 1.6 and 6.1.
   private func standing(_ terms: ScoringTerms) -> [Finding] {
     if terms.formula.isHeldUnlawful {
       return [Self.unlawfulMethod.finding(terms.method, at: terms.location)]

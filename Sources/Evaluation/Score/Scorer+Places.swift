@@ -6,7 +6,9 @@ package struct Place: Hashable, Sendable {
   package let candidate: Candidate
   /// What it is ranked by; nil where the formula has no value for it.
   package let standing: Standing?
-  /// From 1; offers that nothing announced parts share a rank. Nil without an index and below the band.
+  /// From 1; offers that nothing announced parts share a rank.
+  ///
+  /// Nil without an index and below the band.
   package let rank: Int?
 }
 

@@ -1,6 +1,8 @@
 package import Procurement
 
-/// M9, the fixed price: Z = L; the highest Z leads. An offer with another price than the announced one has no index.
+/// M9, the fixed price: Z = L; the highest Z leads.
+///
+/// An offer with another price than the announced one has no index.
 ///
 /// Source: VgV 2016 § 58 (2) sentence 3.
 package struct FixedPrice: ScoringMethod {

@@ -1,6 +1,8 @@
 package import Procurement
 
-/// M0, the lowest price: Z = P in euros; the lowest Z leads. Performance does not count beyond what must be met.
+/// M0, the lowest price: Z = P in euros; the lowest Z leads.
+///
+/// Performance does not count beyond what must be met.
 ///
 /// Source: UfAB, Vereinfachte Leistungs-/Preismethode.
 package struct LowestPrice: ScoringMethod {
