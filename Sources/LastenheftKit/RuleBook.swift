@@ -18,8 +18,9 @@ package enum RuleBook {
 
   /// All rules, sorted by code.
   package static var rules: [RuleInfo] {
-    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + ScheduleRules.infos + ScoringRules.all
-      + CoverageRules.infos + CompetitionRules.all + Tracing.rules
+    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + FormRules.infos + SpreadsheetRules.all
+      + ScheduleRules.infos + ScoringRules.all
+      + FormRules.infos + SpreadsheetRules.all + CoverageRules.infos + CompetitionRules.all + Tracing.rules
       + [
         Workspace.emptySource
       ])
