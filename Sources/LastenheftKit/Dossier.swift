@@ -64,4 +64,10 @@ package struct OfferFile: Hashable, Sendable {
   package var path: String
   /// What findings call it.
   package var name: String
+
+  /// The file at `path`, called `name`.
+  package init(path: String, name: String) {
+    self.path = path
+    self.name = name
+  }
 }

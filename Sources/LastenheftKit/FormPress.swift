@@ -37,7 +37,10 @@ package struct FormPress: Sendable {
   ) throws(KitError) -> [(name: String, bytes: [UInt8])] {
     let form = try form(specification, in: language)
     let name = language == .german ? "angebotsformular" : "answer-form"
+    let page: [UInt8]
+    do { page = try FormPage(form).render(with: templates) } catch { throw KitError(error, in: folder) }
     return [
+      ("\(name).html", page),
       ("\(name).xlsx", XLSXWriter.bytes(of: form)),
       ("\(name).ods", ODSWriter.bytes(of: form)),
     ]

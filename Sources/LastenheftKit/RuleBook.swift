@@ -18,9 +18,10 @@ package enum RuleBook {
 
   /// All rules, sorted by code.
   package static var rules: [RuleInfo] {
-    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + FormRules.infos + SpreadsheetRules.all
+    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + FormRules.infos + EvidenceRules.infos
+      + SpreadsheetRules.all
       + ScheduleRules.infos + ScoringRules.all
-      + FormRules.infos + SpreadsheetRules.all + CoverageRules.infos + CompetitionRules.all + Tracing.rules
+      + CoverageRules.infos + CompetitionRules.all + Tracing.rules
       + [
         Workspace.emptySource
       ])

@@ -8,7 +8,9 @@ package struct ReceivedOffer: Sendable {
   package let file: String
   /// The offer in it; nil where there is none.
   package let offer: Offer?
-  /// Everything that is wrong with the file, by place.
+  /// The files beside it; nil where there is no folder of its name.
+  package let evidence: EvidenceFolder?
+  /// Everything that is wrong with the file and with those beside it, by place.
   package let findings: [Finding]
 }
 
@@ -32,10 +34,15 @@ extension Workspace {
     forms: [AnswerForm]
   ) -> ReceivedOffer {
     switch InputFile.bytes(at: file.path, named: file.name) {
-    case .failure(let finding): return ReceivedOffer(file: file.name, offer: nil, findings: [finding])
+    case .failure(let finding):
+      return ReceivedOffer(file: file.name, offer: nil, evidence: nil, findings: [finding])
     case .success(let bytes):
       let reading = read(bytes, file.name, specification, forms)
-      return ReceivedOffer(file: file.name, offer: reading.value, findings: reading.findings)
+      guard let offer = reading.value, let folder = EvidenceReading().folder(of: file) else {
+        return ReceivedOffer(file: file.name, offer: reading.value, evidence: nil, findings: reading.findings)
+      }
+      let findings = reading.findings + EvidenceRules.findings(in: offer, with: folder)
+      return ReceivedOffer(file: file.name, offer: offer, evidence: folder, findings: findings.sorted())
     }
   }
 

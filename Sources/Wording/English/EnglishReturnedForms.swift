@@ -159,7 +159,7 @@ let englishReturnedForms: [String: String] = [
   "SR003.summary": "The spreadsheet is larger than any form.",
   "receive.abstract": "Reads returned answer forms and compares them cell by cell.",
   "receive.argument.files": "Forms (XLSX, ODS) or offers in the native format (XML).",
-  "receive.count": "{0} files: {1} read, {2} with findings of severity error, {3} not readable.",
+  "receive.count": "Files: {0}, read: {1}, with findings of severity error: {2}, not readable: {3}.",
   "receive.clean": "{0}: unchanged",
   "receive.discussion": """
   Only the bidder's fields are taken. Everything else is compared with what was published; each difference is named with \
@@ -168,7 +168,7 @@ let englishReturnedForms: [String: String] = [
 
   Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read or written.
   """,
-  "receive.found": "{0}: {1} findings",
+  "receive.found": "{0}, findings: {1}",
   "receive.option.dossier": "Folder of the dossier.",
   "receive.option.out": "Folder for offers and reports.",
   "receive.written": "Written: {0}",

@@ -167,7 +167,7 @@ let germanReturnedForms: [String: String] = [
   "SR003.summary": "Die Tabelle ist größer als jedes Formular.",
   "receive.abstract": "Liest zurückgegebene Angebotsformulare und vergleicht sie Zelle für Zelle.",
   "receive.argument.files": "Formulare (XLSX, ODS) oder Angebote im eigenen Format (XML).",
-  "receive.count": "{0} Dateien: {1} gelesen, {2} mit Befund der Stufe Fehler, {3} nicht lesbar.",
+  "receive.count": "Dateien: {0}, gelesen: {1}, mit Befund der Stufe Fehler: {2}, nicht lesbar: {3}.",
   "receive.clean": "{0}: unverändert",
   "receive.discussion": """
   Übernommen werden nur die Felder des Bieters. Alles andere wird mit der Veröffentlichung verglichen; jede Abweichung \
@@ -176,7 +176,7 @@ let germanReturnedForms: [String: String] = [
 
   Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
   """,
-  "receive.found": "{0}: {1} Befunde",
+  "receive.found": "{0}, Befunde: {1}",
   "receive.option.dossier": "Ordner der Vergabeakte.",
   "receive.option.out": "Ordner für Angebote und Berichte.",
   "receive.written": "Geschrieben: {0}",
