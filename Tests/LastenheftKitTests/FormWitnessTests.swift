@@ -128,11 +128,12 @@ import Testing
     let saved = Self.folder.appending(path: "saved")
     try FileManager.default.createDirectory(at: saved, withIntermediateDirectories: true)
     let press = try FormPress(templates: DresdenForm.path("templates"))
-    let specification = try DresdenForm.made().specification
-    let file = try #require(try press.files(specification, in: .german).first { $0.name.hasSuffix(".html") })
-    try Data(file.bytes).write(to: page)
+    let (specification, forms) = try DresdenForm.made()
+    try Data(try press.page(forms[0])).write(to: page)
+    let small = Self.folder.appending(path: "small.html")
+    try Data(try press.page(Self.small(forms[0]))).write(to: small)
     let elbkurier = DresdenForm.path("specs/dresden-2015/offers/elbkurier.xml")
-    try Self.python("browse_form.py", page.path, elbkurier, saved.path)
+    try Self.python("browse_form.py", page.path, small.path, elbkurier, saved.path)
     let names = try FileManager.default.contentsOfDirectory(atPath: saved.path).filter { $0.hasSuffix(".xml") }
     let received = try receive(saved.appending(path: try #require(names.first)).path)
     #expect(received.findings == [])
