@@ -138,6 +138,22 @@ import Testing
     #expect(try read(entries).value != nil)
   }
 
+  @Test func `a text that a hundred thousand cells share is counted each time`() throws {
+    var entries = try parts(Self.written[0])
+    let place = try #require(entries.firstIndex { $0.name == "xl/worksheets/sheet1.xml" })
+    let text = String(repeating: "a", count: 3000)
+    let relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let rows = (1...12_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" t=\"s\"><v>0</v></c></row>" }.joined()
+    entries[place].bytes = Array("<worksheet><sheetData>\(rows)</sheetData></worksheet>".utf8)
+    entries.append(ArchiveEntry("xl/strings.xml", text: "<sst><si><t>\(text)</t></si></sst>"))
+    let relations = try #require(entries.firstIndex { $0.name == "xl/_rels/workbook.xml.rels" })
+    let added = "<Relationship Id=\"s\" Type=\"\(relation)/sharedStrings\" Target=\"strings.xml\"/></Relationships>"
+    entries[relations].bytes = Array(
+      String(decoding: entries[relations].bytes, as: UTF8.self).replacing("</Relationships>", with: added).utf8
+    )
+    #expect(try read(entries).findings.first?.message.key == "SR003.text")
+  }
+
   @Test func `limits are parameters`() throws {
     var limits = SpreadsheetLimits.standard
     limits.cells = 3

@@ -14,6 +14,8 @@ package struct FormComparison: Sendable {
   let strangers: [ReturnedSheet]
   /// Sheets of the form under another name: the new name.
   let renamed: [(master: FormSheet, name: String)]
+  /// Every cell of the buyer's that came back: what should stand there, what does, and where.
+  private(set) var masterCells: [MasterCell] = []
   /// The cells of the buyer's that came back otherwise.
   private(set) var changed: [MasterCell] = []
   /// What stands in the fields of the bidder's.
@@ -42,6 +44,7 @@ package struct FormComparison: Sendable {
     missingSheets = zip(form.sheets, places).filter { $0.1 == nil }.map(\.0)
     strangers = free.map { returned.sheets[$0] }
     self.renamed = renamed
+    masterCells = matches.flatMap(Self.masterCells)
     changed = masterCells.filter { $0.isChanged(in: self) }
     readings = fields.map { field in
       (field, EntryReading(field.returned, field.field, of: form, from1904: returned.countsFrom1904))
@@ -72,16 +75,13 @@ package struct FormComparison: Sendable {
   /// Where a sheet is.
   func location(_ sheet: String) -> SourceLocation { SourceLocation(file: returned.file, line: 0, cell: sheet) }
 
-  /// Every cell of the buyer's that came back: what should stand there, what does, and where.
-  var masterCells: [MasterCell] {
-    matches.flatMap { match in
-      match.master.rows.indices.flatMap { row in
-        match.master.columns.indices.compactMap { column -> MasterCell? in
-          let cells = match.master.rows[row].cells
-          let cell = cells.indices.contains(column) ? cells[column] : FormCell("")
-          guard cell.field == nil, let address = match.address(row, column) else { return nil }
-          return MasterCell(match: match, row: row, cell: cell, address: address)
-        }
+  private static func masterCells(of match: SheetMatch) -> [MasterCell] {
+    match.master.rows.indices.flatMap { row in
+      match.master.columns.indices.compactMap { column -> MasterCell? in
+        let cells = match.master.rows[row].cells
+        let cell = cells.indices.contains(column) ? cells[column] : FormCell("")
+        guard cell.field == nil, let address = match.address(row, column) else { return nil }
+        return MasterCell(match: match, row: row, cell: cell, address: address)
       }
     }
   }

@@ -25,7 +25,9 @@ struct ODSContentReader {
     while let event = iterator.next() {
       switch event {
       case .start(let start): try read(start, &iterator)
-      case .end(let start) where start.name == "table" && start.isIn("table"): form.sheets.append(sheet)
+      case .end(let start) where start.name == "table" && start.isIn("table"):
+        try tally.check(marksOf: sheet)
+        form.sheets.append(sheet)
       case .end, .text: break
       }
     }

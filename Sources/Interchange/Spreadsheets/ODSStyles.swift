@@ -29,9 +29,9 @@ enum ODSStyles {
   }
 
   private static let numbers =
-    "<number:number-style style:name=\"whole\"><number:number number:min-integer-digits=\"1\" number:decimal-places=\"0\""
+    "<number:number-style style:name=\"whole\" number:language=\"de\" number:country=\"DE\"><number:number number:min-integer-digits=\"1\" number:decimal-places=\"0\""
     + " number:grouping=\"true\"/></number:number-style>"
-    + "<number:currency-style style:name=\"money\"><number:number number:min-integer-digits=\"1\""
+    + "<number:currency-style style:name=\"money\" number:language=\"de\" number:country=\"DE\"><number:number number:min-integer-digits=\"1\""
     + " number:decimal-places=\"2\" number:min-decimal-places=\"2\" number:grouping=\"true\"/><number:text> </number:text>"
     + "<number:currency-symbol number:language=\"de\" number:country=\"DE\">€</number:currency-symbol>"
     + "</number:currency-style>"
@@ -69,7 +69,12 @@ enum ODSStyles {
     xml.add("</office:styles><office:automatic-styles><style:page-layout style:name=\"page\">")
     xml.add("<style:page-layout-properties fo:page-width=\"297mm\" fo:page-height=\"210mm\" fo:margin=\"12mm\"")
     xml.add(" style:print-orientation=\"landscape\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\"")
-    xml.add(" style:print=\"objects zero-values\"/></style:page-layout></office:automatic-styles>")
+    xml.add(" style:print=\"headers objects zero-values\"/>")
+    for name in ["header", "footer"] {
+      xml.add("<style:\(name)-style><style:header-footer-properties fo:min-height=\"7mm\" fo:margin=\"0mm\"/>")
+      xml.add("</style:\(name)-style>")
+    }
+    xml.add("</style:page-layout></office:automatic-styles>")
     xml.add("<office:master-styles><style:master-page style:name=\"Default\" style:page-layout-name=\"page\">")
     xml.add("<style:header><style:region-left><text:p>")
     xml.addText(form.title)

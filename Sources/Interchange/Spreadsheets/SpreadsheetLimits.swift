@@ -17,6 +17,10 @@ package struct SpreadsheetLimits: Sendable {
   package var cells = 400_000
   /// Characters of one cell; what spreadsheets themselves allow.
   package var characters = 32_767
+  /// Bytes of all texts and formulas together: cells may share one text, and a small file may claim gigabytes.
+  package var textBytes = 32 * 1024 * 1024
+  /// Hidden rows and hidden columns of a sheet, and comments on it, each.
+  package var marks = 60_000
 
   /// The limits of an ordinary form.
   package static let standard = Self()

@@ -6,6 +6,7 @@ struct SpreadsheetTally {
   private var cells = 0
   private var rows = 0
   private var lastRow = -1
+  private var bytes = 0
 
   init(_ limits: SpreadsheetLimits) { self.limits = limits }
 
@@ -30,9 +31,18 @@ struct SpreadsheetTally {
     guard rows <= limits.rows else { throw .tooMany("rows", limits.rows) }
     guard cells <= limits.cells else { throw .tooMany("cells", limits.cells) }
     guard address.column < limits.columns else { throw .tooMany("columns", limits.columns) }
+    bytes += cell.formula?.utf8.count ?? 0
+    if case .text(let text) = cell.value { bytes += text.utf8.count }
+    guard bytes <= limits.textBytes else { throw .tooMany("text", limits.textBytes) }
     if case .text(let text) = cell.value, text.utf8.count > limits.characters, text.count > limits.characters {
       throw .tooMany("characters", limits.characters)
     }
     sheet.cells[address] = cell
+  }
+
+  /// Refuses a sheet with more hidden rows, hidden columns or comments than any form has.
+  func check(marksOf sheet: ReturnedSheet) throws(SpreadsheetError) {
+    let most = max(sheet.hiddenRows.count, sheet.hiddenColumns.count, sheet.notes.count)
+    guard most <= limits.marks else { throw .tooMany("marks", limits.marks) }
   }
 }

@@ -30,6 +30,7 @@ struct XLSXReader {
         if let events = try parts.events(relation.target) { try reader.read(events, into: &sheet, &tally) }
         try readBeside(relation.target, into: &sheet, of: &form)
       }
+      try tally.check(marksOf: sheet)
       form.sheets.append(sheet)
     }
     form.macros = parts.names.filter(Self.isMacro)

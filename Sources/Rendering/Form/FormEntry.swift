@@ -62,7 +62,7 @@ struct FormEntry {
   private var details: [View] {
     guard first.sum == nil, sheet.part != .declarations else { return [] }
     return first.cells.enumerated().dropFirst().compactMap { column, cell -> View? in
-      guard cell.field == nil, ![.statement, .amount, .sum].contains(cell.look), header.indices.contains(column) else {
+      guard cell.field == nil, !isLeftOut(cell), header.indices.contains(column) else {
         return nil
       }
       let texts = rows.map { sheet.rows[$0] }.filter { !$0.hasMark }.map { row in
@@ -72,6 +72,11 @@ struct FormEntry {
       guard !lines.isEmpty else { return nil }
       return ["term": .text(header[column]), "lines": .list(lines.map { ["line": .text($0)] })]
     }
+  }
+
+  /// What stands elsewhere in the entry: the statement, and units of answers beside their labels.
+  private func isLeftOut(_ cell: FormCell) -> Bool {
+    [.statement, .amount, .sum].contains(cell.look) || cell.look == .unit && sheet.part == .requirements
   }
 
   private func text(_ cell: FormCell) -> String {

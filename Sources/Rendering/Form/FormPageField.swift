@@ -16,7 +16,7 @@ struct FormPageField {
       "id": .text(id), "label": .text(label), "hint": .text(hint), "hasHint": .flag(!hint.isEmpty),
       "isRequired": .flag(field.isRequired), "target": .text(target.kind), "about": .text(target.about),
       "part": .text(target.part), "kind": .text(kind), "limit": .text(limit), "unitCode": .text(unitCode),
-      "unit": .text(hasUnit ? unit : ""), "isChoice": .flag(kind == "choice"), "isMark": .flag(kind == "mark"),
+      "unit": .text(unitName), "isChoice": .flag(kind == "choice"), "isMark": .flag(kind == "mark"),
       "isLong": .flag(kind == "long"), "isShort": .flag(["text", "quantity", "money", "date"].contains(kind)),
       "mode": .text(["quantity", "money"].contains(kind) ? "decimal" : "text"),
       "choices": .list(choices.map { ["value": .text($0.value), "title": .text($0.title)] }),
@@ -41,10 +41,12 @@ struct FormPageField {
 
   private var unitCode: String { if case .quantity(let unit) = field.input { unit.rawValue } else { "" } }
 
-  private var hasUnit: Bool {
+  /// What stands behind the label.
+  private var unitName: String {
     switch field.input {
-    case .quantity, .money: true
-    default: false
+    case .quantity: unit
+    case .money: "€"
+    default: ""
     }
   }
 
