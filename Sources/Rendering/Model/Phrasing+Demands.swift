@@ -58,6 +58,8 @@ extension Phrasing {
   /// When a requirement applies, in words.
   func condition(_ condition: Condition?) -> Markup {
     switch condition {
+    case .parameter(let id, .equals, let value):
+      label("condition.parameter.equals", parameterTitle(id), parameterValue(value, of: id))
     case .parameter(let id, let comparison, let value):
       label("condition.parameter", parameterTitle(id), word(comparison), parameterValue(value, of: id))
     case .answer(let id, .equals, let value):
