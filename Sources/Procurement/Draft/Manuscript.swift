@@ -1,5 +1,5 @@
 /// A running text that an officer brings: a draft of a specification, whatever program it was written with.
-package struct Draft: Hashable, Sendable {
+package struct Manuscript: Hashable, Sendable {
   /// What the lines of a draft are to the person who opens the file.
   package enum Counting: String, Hashable, Sendable {
     /// Lines of the file.
