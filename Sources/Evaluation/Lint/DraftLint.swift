@@ -27,6 +27,8 @@ package enum DraftLint {
     let quote = String(decoding: Array(block.text.utf8)[hit.range], as: UTF8.self)
     let context = text.sentences(of: hit.block).first { $0.range.contains(hit.range.lowerBound) }
     let words = context.map { $0.tokens.map(\.folded).joined(separator: " ") } ?? quote
+    let excerpt = text.draft.lines.indices.contains(span.line - 1) ? text.draft.lines[span.line - 1] : block.text
+    let end = span.endLine == span.line ? span.endColumn - 1 : excerpt.count
     return DraftFinding(
       finding: Finding(
         code: info.code,
@@ -35,6 +37,10 @@ package enum DraftLint {
         location: SourceLocation(file: text.draft.file, line: span.line)
       ),
       span: span,
+      excerpt: excerpt,
+      marked: (span.column - 1)..<max(span.column, end),
+      block: hit.block,
+      range: hit.range,
       quote: quote,
       fingerprint: fingerprints.next(for: [info.code, words, quote])
     )

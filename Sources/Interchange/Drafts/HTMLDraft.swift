@@ -16,8 +16,10 @@ private struct HTMLReader {
   private static let breaking: [String: DraftBlock.Kind] = [
     "h1": .heading(level: 1), "h2": .heading(level: 2), "h3": .heading(level: 3), "h4": .heading(level: 4),
     "h5": .heading(level: 5), "h6": .heading(level: 6), "li": .item, "dt": .item, "dd": .item, "td": .cell, "th": .cell,
-    "p": .paragraph, "div": .paragraph, "section": .paragraph, "article": .paragraph, "tr": .paragraph, "table": .paragraph,
-    "ul": .paragraph, "ol": .paragraph, "dl": .paragraph, "blockquote": .paragraph, "body": .paragraph, "html": .paragraph,
+    "p": .paragraph, "div": .paragraph, "section": .paragraph, "article": .paragraph, "tr": .paragraph,
+    "table": .paragraph,
+    "ul": .paragraph, "ol": .paragraph, "dl": .paragraph, "blockquote": .paragraph, "body": .paragraph,
+    "html": .paragraph,
     "header": .paragraph, "footer": .paragraph, "caption": .paragraph, "pre": .paragraph, "hr": .paragraph,
   ]
   /// What people do not read; `del` is what somebody has struck out.
@@ -41,7 +43,9 @@ private struct HTMLReader {
     for index in lines.indices {
       read(lines[index], number: index + 1)
       if state == .tag { tag += " " }
-      if state == .text, !builder.isEmpty { builder.append(" ", standingFor: index + 1, column: lines[index].utf8.count) }
+      if state == .text, !builder.isEmpty {
+        builder.append(" ", standingFor: index + 1, column: lines[index].utf8.count)
+      }
     }
     close(.paragraph)
   }

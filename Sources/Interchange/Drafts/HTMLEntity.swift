@@ -1,10 +1,13 @@
 /// The entities that German texts use.
 enum HTMLEntity {
   private static let named: [Substring: String] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}", "auml": "ä", "ouml": "ö",
-    "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "sect": "§", "euro": "€", "ndash": "–", "mdash": "—",
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}", "auml": "ä",
+    "ouml": "ö",
+    "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "sect": "§", "euro": "€", "ndash": "–",
+    "mdash": "—",
     "bdquo": "„", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»", "sbquo": "‚", "lsquo": "‘", "rsquo": "’",
-    "hellip": "…", "bull": "•", "middot": "·", "eacute": "é", "egrave": "è", "agrave": "à", "copy": "©", "reg": "®", "deg": "°",
+    "hellip": "…", "bull": "•", "middot": "·", "eacute": "é", "egrave": "è", "agrave": "à", "copy": "©", "reg": "®",
+    "deg": "°",
     "times": "×", "ge": "≥", "le": "≤", "ensp": "\u{2002}", "emsp": "\u{2003}", "thinsp": "\u{2009}",
   ]
 

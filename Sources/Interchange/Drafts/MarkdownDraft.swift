@@ -46,7 +46,9 @@ private struct MarkdownReader {
 
   /// A rule, or the line under a heading.
   private mutating func underline(_ content: Substring) {
-    if !builder.isEmpty, content.first == "=" || content.first == "-" { kind = .heading(level: content.first == "=" ? 1 : 2) }
+    if !builder.isEmpty, content.first == "=" || content.first == "-" {
+      kind = .heading(level: content.first == "=" ? 1 : 2)
+    }
     close()
   }
 

@@ -17,5 +17,7 @@ struct ParagraphCollector {
   }
 
   /// The draft.
-  func draft(_ file: String) -> Manuscript { Manuscript(file: file, counting: .paragraphs, lines: lines, blocks: blocks) }
+  func draft(_ file: String) -> Manuscript {
+    Manuscript(file: file, counting: .paragraphs, lines: lines, blocks: blocks)
+  }
 }

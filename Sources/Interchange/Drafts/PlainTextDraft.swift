@@ -60,7 +60,8 @@ enum PlainTextDraft {
   /// A short line of its own without a closing sign, numbered or all in capitals.
   private static func isHeading(_ line: Substring) -> Bool {
     let words = line.split(separator: " ")
-    guard words.count <= 9, let last = line.last(where: { !$0.isWhitespace }), ![".", ":", ";", ",", "!", "?"].contains(last)
+    guard words.count <= 9, let last = line.last(where: { !$0.isWhitespace }),
+      ![".", ":", ";", ",", "!", "?"].contains(last)
     else { return false }
     if line == line.uppercased(), line.contains(where: \.isLetter) { return true }
     guard let label = words.first, words.count > 1 else { return false }

@@ -4,7 +4,9 @@ import XML
 /// DOCX: the paragraphs of the main part; what is struck out by change tracking, fields and text boxes are left out.
 enum WordDraft {
   /// Subtrees without text that people read, or with text that is no longer there.
-  private static let hidden: Set<String> = ["del", "moveFrom", "instrText", "delText", "drawing", "pict", "object", "sectPr"]
+  private static let hidden: Set<String> = [
+    "del", "moveFrom", "instrText", "delText", "drawing", "pict", "object", "sectPr",
+  ]
 
   /// The draft in `bytes`.
   static func read(_ bytes: [UInt8], file: String) -> Reading<Manuscript> {

@@ -27,5 +27,7 @@ struct AbsoluteWord: TextRule {
   }
 
   /// `Die Stadt kann jederzeit …`: a right that is meant without exception.
-  private static func isRight(_ sentence: Sentence) -> Bool { sentence.has(Demanding.can) && !Demanding.obliges(sentence) }
+  private static func isRight(_ sentence: Sentence) -> Bool {
+    sentence.has(Demanding.can) && !Demanding.obliges(sentence)
+  }
 }

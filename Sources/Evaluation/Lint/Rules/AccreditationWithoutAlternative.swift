@@ -22,7 +22,8 @@ struct AccreditationWithoutAlternative: TextRule {
 
   func hits(in text: LintText) -> [TextHit] {
     text.prose.compactMap { sentence in
-      guard let index = sentence.first(of: Self.accreditation), sentence.has(Self.deadline), Demanding.obliges(sentence),
+      guard let index = sentence.first(of: Self.accreditation), sentence.has(Self.deadline),
+        Demanding.obliges(sentence),
         !text.blockHas(Self.alternative, around: sentence)
       else { return nil }
       return hit(index..<(index + 1), of: sentence)

@@ -13,18 +13,20 @@ struct ContradictoryNumbers: TextRule {
   )
 
   func hits(in text: LintText) -> [TextHit] {
-    var first: [String: (mention: QuantityMention, line: Int)] = [:]
+    var first: [String: (mention: QuantityMention, line: Int, sentence: [Int])] = [:]
     var hits: [TextHit] = []
     for sentence in text.prose {
+      let place = [sentence.block, sentence.range.lowerBound]
       for mention in QuantityMention.all(in: sentence) {
         let line = text.draft.blocks[sentence.block].source(
           of: sentence.tokens[mention.range.lowerBound].range.lowerBound
         ).line
         guard let known = first[mention.quantity] else {
-          first[mention.quantity] = (mention, line)
+          first[mention.quantity] = (mention, line, place)
           continue
         }
-        guard known.mention.value != mention.value else { continue }
+        // `12.000 im ersten und 30.000 im zweiten Jahr`: one sentence may tell numbers apart.
+        guard known.mention.value != mention.value, known.sentence != place else { continue }
         hits.append(
           hit(
             mention.range,

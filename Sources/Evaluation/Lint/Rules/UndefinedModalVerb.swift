@@ -27,7 +27,8 @@ struct UndefinedModalVerb: TextRule {
 
   /// The subject stands right before the verb or right behind it.
   private func isWish(_ sentence: Sentence, _ verb: Int) -> Bool {
-    [verb - 1, verb + 1, verb + 2].contains { sentence[$0].map { Self.wishers.contains($0.folded) } ?? false }
+    if sentence.tokens[..<verb].contains(where: { Demanding.agents.contains($0.folded) }) { return false }
+    return [verb - 1, verb + 1, verb + 2].contains { sentence[$0].map { Self.wishers.contains($0.folded) } ?? false }
   }
 
   /// A sentence says what `soll` stands for: it names the word in quotation marks or in capitals, and defines.

@@ -38,6 +38,16 @@ package struct LintText: Sendable {
     self.day = day ?? DraftDay.day(in: draft)
   }
 
+  /// The sentences of `text` as the linter cuts them, for tools that show them.
+  package static func sentences(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(of: text)
+    return SentenceBreaks.sentences(of: tokens).map { range in
+      let sentence = Sentence(block: 0, tokens: tokens[range])
+      return String(decoding: bytes[sentence.range], as: UTF8.self)
+    }
+  }
+
   /// The sentences of the block at `index`.
   func sentences(of index: Int) -> ArraySlice<Sentence> { sentences[blocks[index]] }
 

@@ -88,7 +88,7 @@ struct QuantityMention: Hashable, Sendable {
 
   /// `je Minute`, `am Tag`, `im ersten Vertragsjahr`: the period that a count is over.
   private static func period(behind index: Int, in sentence: Sentence) -> String {
-    guard let word = sentence[index], ["je", "pro", "am", "im", "in", "mit"].contains(word.folded) else { return "" }
+    guard let word = sentence[index], ["je", "pro", "am", "im", "in"].contains(word.folded) else { return "" }
     return " " + sentence.tokens[index...].prefix(3).map(\.folded).joined(separator: " ")
   }
 

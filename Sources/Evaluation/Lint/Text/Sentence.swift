@@ -20,6 +20,6 @@ struct Sentence: Sendable {
   /// The token at `index`; nil beyond the sentence.
   subscript(index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
 
-  /// Whether it has a number of any kind.
-  var hasNumber: Bool { tokens.contains { $0.kind == .number || NumberWords.values[$0.folded] != nil } }
+  /// Whether it has a number of any kind; the label that it begins with is none.
+  var hasNumber: Bool { tokens.dropFirst().contains { $0.kind == .number || NumberWords.values[$0.folded] != nil } }
 }
