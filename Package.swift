@@ -53,7 +53,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport", "Wording"]
+      dependencies: ["Archives", "Evaluation", "Interchange", "Procurement", "TestSupport", "Wording"]
     ),
     .testTarget(name: "RenderingTests", dependencies: ["Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
     .testTarget(

@@ -22,7 +22,10 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("lint.option.format"), valueName: "text|json|sarif|html"))
   var format = Format.text
 
-  @Option(help: ArgumentHelp(say("lint.option.out"), valueName: say("command.value.file")))
+  @Option(
+    name: [.short, .customLong("out")],
+    help: ArgumentHelp(say("lint.option.out"), valueName: say("command.value.file"))
+  )
   var out: String?
 
   @Option(help: ArgumentHelp(say("lint.option.baseline"), valueName: say("command.value.file")))

@@ -48,8 +48,13 @@ extension TextRule {
 }
 
 extension Sentence {
-  /// The words of `range` as written, with a blank between.
+  /// The words of `range` as written, with a blank where the source has white space.
   func words(_ range: Range<Int>) -> String {
-    tokens[range.clamped(to: tokens.indices)].map(\.text).joined(separator: " ")
+    var end: Int?
+    return tokens[range.clamped(to: tokens.indices)].reduce(into: "") { text, token in
+      if let end, end < token.range.lowerBound { text += " " }
+      text += token.text
+      end = token.range.upperBound
+    }
   }
 }

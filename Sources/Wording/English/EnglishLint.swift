@@ -144,7 +144,7 @@ let englishLint: [String: String] = [
   "lint.option.write-baseline": "Writes all findings to the file of --baseline.",
   "lint.paragraph": "paragraph {0}",
   "lint.place": "line {0}",
-  "lint.summary": "{0} blocks, {1} warnings, {2} hints in {3} files",
+  "lint.summary": "{0} blocks, {1} warnings, {2} hints (files: {3})",
   "lint.value.paths": "DOSSIER|DRAFT",
   "lint.watching": "Waiting for changes …",
   "lint.write-needs-baseline": "--write-baseline needs --baseline FILE.",

@@ -157,7 +157,7 @@ let germanLint: [String: String] = [
   "lint.option.write-baseline": "Schreibt alle Befunde in die Datei von --baseline.",
   "lint.paragraph": "Absatz {0}",
   "lint.place": "Zeile {0}",
-  "lint.summary": "{0} Sperren, {1} Warnungen, {2} Hinweise in {3} Dateien",
+  "lint.summary": "{0} Sperren, {1} Warnungen, {2} Hinweise (Dateien: {3})",
   "lint.value.paths": "AKTE|ENTWURF",
   "lint.watching": "Warte auf Änderungen …",
   "lint.write-needs-baseline": "--write-baseline braucht --baseline DATEI.",

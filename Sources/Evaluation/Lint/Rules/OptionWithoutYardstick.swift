@@ -35,8 +35,10 @@ struct OptionWithoutYardstick: TextRule {
 
   /// `Die Stadt kann …`, `Eine Empfängerin kann …`: a right, and no offer.
   private func grantsPermission(_ sentence: Sentence, _ verb: Int) -> Bool {
-    let subject = sentence.tokens[sentence.tokens.startIndex..<verb]
-    let behind = sentence.tokens[(verb + 1)...].prefix(2)
-    return !(subject + behind).contains { Demanding.agents.contains($0.folded) }
+    let isSubject = { (token: Token) in Demanding.agents.contains(token.folded) }
+    if sentence.tokens[sentence.tokens.startIndex..<verb].contains(where: isSubject) { return false }
+    // `Zusätzlich kann der Auftragnehmer …`
+    let isArticle = sentence[verb + 1].map { ["der", "die", "das"].contains($0.folded) } ?? false
+    return !isArticle || !(sentence[verb + 2].map(isSubject) ?? false)
   }
 }

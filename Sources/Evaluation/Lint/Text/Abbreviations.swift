@@ -6,7 +6,8 @@ enum Abbreviations {
   /// In small letters, without the dot; single letters (`z. B.`, `u. a.`) count anyway.
   static let all: Set<String> = [
     "abb", "abs", "abschn", "allg", "anl", "anm", "art", "aufl", "bd", "begr", "bspw", "buchst", "bzgl", "bzw", "ca",
-    "co", "dgl", "dipl", "doppelbuchst", "dr", "ebd", "einschl", "entspr", "etc", "evtl", "exkl", "ff", "fn", "gem",
+    "co", "dgl", "dipl", "doppelbuchst", "dr", "ebd", "einschl", "entspr", "etc", "evtl", "exkl", "ff", "fa", "fn",
+    "gem",
     "ggf", "ggfs", "grds", "halbs", "hg", "hl", "hrsg", "hs", "inkl", "insb", "insbes", "jh", "jhd", "kap", "lfd",
     "lit", "ltd", "max", "mind", "min", "mio", "mrd", "mtl", "nr", "nrn", "pkt", "prof", "rd", "rn", "rs", "s", "sog",
     "st", "std", "str", "tel", "tsd", "tz", "unterabs", "urt", "usf", "usw", "verf", "vgl", "vs", "ziff", "zit", "zzgl",
