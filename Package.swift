@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
     .testTarget(
       name: "LastenheftKitTests",
-      dependencies: ["Interchange", "LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]
+      dependencies: ["Evaluation", "Interchange", "LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]
     ),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "lastenheft"]),
   ],

@@ -36,7 +36,9 @@ package enum RuleBook {
 
   /// The rules of the linter, sorted by code.
   package static var lintRules: [LintInfo] {
-    ([LintInfo(reading: DraftFormat.unreadable)] + TextRules.infos).sorted { $0.rule.code < $1.rule.code }
+    ([LintInfo(reading: DraftFormat.unreadable)] + TextRules.infos + DossierRules.infos).sorted {
+      $0.rule.code < $1.rule.code
+    }
   }
 
   /// All rules, sorted by code.

@@ -56,7 +56,7 @@ struct LintCommand: AsyncParsableCommand {
   private func lint() throws -> ExitStatus {
     let workspace = Workspace(wording: Speech.wording)
     let known = writeBaseline ? nil : try baseline.map { path in try LintBaseline(path: path) }
-    let run = workspace.lint(
+    let run = try workspace.lint(
       paths,
       law: try Resources().law,
       on: on.flatMap { CalendarDay(iso: $0) },

@@ -21,18 +21,24 @@ struct LintText {
   }
 
   private func refusal(_ finding: Finding) -> String {
-    Paragraph(Speech.wording.text(finding.message), after: "\(finding.location): \(kind(finding)): \(finding.code) ")
-      .lines.joined(separator: "\n")
+    "\(finding.location): \(kind(finding)): \(finding.code) \(Speech.wording.text(finding.message))\n"
   }
 
   private func found(_ found: DraftFinding, in file: LintedFile) -> String {
+    let head = "\(place(of: found, in: file)): \(kind(found.finding)): \(found.finding.code) "
+    return ([head + Speech.wording.text(found.finding.message)] + (found.excerpt.isEmpty ? [] : excerpt(found))).joined(
+      separator: "\n"
+    ) + "\n"
+  }
+
+  /// `file:line:column`; the paragraph where a file has no lines; the requirement where a dossier has one.
+  private func place(of found: DraftFinding, in file: LintedFile) -> String {
     let finding = found.finding
-    let isLine = file.manuscript?.counting == .lines
-    let column = found.span.map { isLine ? ":\($0.column)" : "" } ?? ""
-    let place =
-      isLine ? "\(finding.location)\(column)" : "\(file.path), \(say("lint.paragraph", String(finding.location.line)))"
-    let head = "\(place): \(kind(finding)): \(finding.code) \(Speech.wording.text(finding.message))"
-    return ([head] + excerpt(found)).joined(separator: "\n") + "\n"
+    if file.isDossier { return "\(finding.location)" + (finding.about.id.map { " \($0)" } ?? "") }
+    guard file.manuscript?.counting == .lines, let span = found.span else {
+      return "\(file.path), \(say("lint.paragraph", String(finding.location.line)))"
+    }
+    return "\(finding.location):\(span.column)"
   }
 
   /// The line, cut to what is around the words, and carets under them.
@@ -53,9 +59,11 @@ struct LintText {
     let counts = [Finding.Severity.error, .warning, .note].map { severity in
       String(all.count { $0.severity == severity })
     }
+    let answered = run.files.reduce(0) { $0 + $1.answered.count }
     let known = run.files.reduce(0) { $0 + $1.knownCount }
     var lines = all.isEmpty ? [say("lint.clean")] : []
     if !all.isEmpty { lines.append(say("lint.summary", counts[0], counts[1], counts[2], String(run.files.count))) }
+    if answered > 0 { lines.append(say("lint.answered", String(answered))) }
     if known > 0 { lines.append(say("lint.known", String(known))) }
     if run.staleCount > 0, let baseline { lines.append(say("lint.baseline.stale", String(run.staleCount), baseline)) }
     return lines.joined(separator: "\n")

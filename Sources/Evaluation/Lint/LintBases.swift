@@ -53,6 +53,41 @@ enum LintBases {
     today("§ 127 Abs. 5 GWB"), today("§ 58 Abs. 3 VgV 2016"), old("§ 97 Abs. 4 GWB"), below("§ 16 VOL/A"),
   ]
 
+  /// What is decided is written down.
+  static let record = [today("§ 8 VgV 2016"), old("§ 24 EG VOL/A"), below("§ 20 VOL/A")]
+
+  /// Lots are the rule.
+  static let lots = [today("§ 97 Abs. 4 GWB"), old("§ 2 EG VOL/A"), below("§ 2 Abs. 2 VOL/A", .verified)]
+
+  /// What proves suitability earns no points.
+  static let doubleUse = [
+    today("§ 122 GWB"), today("§ 127 GWB"), today("§ 46 Abs. 3 Nr. 6 VgV 2016"), today("§ 58 Abs. 2 Nr. 2 VgV 2016"),
+    old("§ 97 Abs. 4 GWB"), below("§ 5 Abs. 1 SächsVergabeG", .partly),
+  ]
+
+  /// Variants have minimum requirements.
+  static let variants = [today("§ 35 VgV 2016"), old("§ 8 EG VOL/A"), below("§ 8 VOL/A")]
+
+  /// Needs of people with disabilities.
+  static let accessibility = [today("§ 121 Abs. 2 GWB"), old("§ 8 EG VOL/A"), below("§ 7 VOL/A")]
+
+  /// Processing of personal data on behalf.
+  static let processing = [
+    LintBasis("Art. 28 DSGVO", .verified, window: Window(from: CalendarDay(iso: "2018-05-25"))),
+    LintBasis("§ 11 BDSG", .inferred, window: Window(until: CalendarDay(iso: "2018-05-24"))),
+  ]
+
+  /// Companies that were involved before.
+  static let headStart = [today("§ 7 VgV 2016"), old("§ 6 EG VOL/A"), below("§ 6 VOL/A")]
+
+  /// Documents that are supplied later.
+  static let laterSupply = [today("§ 56 Abs. 2 VgV 2016"), old("§ 19 EG VOL/A"), below("§ 16 Abs. 2 VOL/A", .verified)]
+
+  /// The review body is named.
+  static let review = [
+    today("§ 37 Abs. 3 VgV 2016"), old("§ 15 EG VOL/A", .partly), below("§ 8 Abs. 2 SächsVergabeG", .partly),
+  ]
+
   /// Options and changes are clear in the documents.
   static let changes = [today("§ 132 Abs. 2 Nr. 1 GWB"), old("§ 8 Abs. 1 EG VOL/A"), below("§ 7 Abs. 1 VOL/A")]
 }

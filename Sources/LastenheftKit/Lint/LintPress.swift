@@ -1,3 +1,4 @@
+import Evaluation
 package import Procurement
 import Rendering
 
@@ -19,7 +20,15 @@ package struct LintPress: Sendable {
   /// - Throws: `KitError` when a template is faulty.
   package func page(_ run: LintRun, in language: Language) throws(KitError) -> [UInt8] {
     let files = run.files.map { file in
-      LintPage.File(path: file.path, manuscript: file.manuscript, findings: file.findings, refusals: file.refusals)
+      LintPage.File(
+        path: file.path,
+        manuscript: file.manuscript,
+        findings: file.findings.filter { $0.block >= 0 },
+        refusals: file.refusals + file.findings.filter { $0.block < 0 }.map(\.finding),
+        answers: file.answered.map {
+          LintPage.Answer(finding: $0.found.finding, quote: $0.found.quote, answer: $0.answer)
+        }
+      )
     }
     do {
       return try LintPage(files).render(in: language, with: templates)

@@ -81,7 +81,8 @@ private struct Result: Encodable {
   init(_ found: DraftFinding, _ file: LintedFile, _ rules: [RuleInfo], _ wording: Wording) {
     // Paragraphs of an office file are no lines of it: viewers that jump to a line would jump to nowhere.
     let hasLines = file.manuscript?.counting == .lines
-    let region = found.span.flatMap { hasLines ? Region($0, found.quote) : nil }
+    let place = file.isDossier && found.finding.location.line > 0 ? Region(startLine: found.finding.location.line) : nil
+    let region = found.span.flatMap { hasLines ? Region($0, found.quote) : nil } ?? place
     self.init(found.finding, region: region, found.fingerprint, rules, wording)
   }
 

@@ -8,6 +8,8 @@ package struct LintInfo: Hashable, Sendable {
   package var bases: [LintBasis]
   /// Ids of the researched facts behind it, such as `S-02` or `PF-39`.
   package var facts: [String]
+  /// Whether a block can be answered with a reason; warnings and hints always can.
+  package var admitsReason: Bool
   /// German text that the rule finds something in; empty for rules that look at more than text.
   package var example: String
   /// German text that says the same and is left alone.
@@ -19,12 +21,14 @@ package struct LintInfo: Hashable, Sendable {
     _ severity: Finding.Severity,
     bases: [LintBasis],
     facts: [String],
+    admitsReason: Bool = false,
     example: String = "",
     counterExample: String = ""
   ) {
     rule = RuleInfo(code: code, severity: severity)
     self.bases = bases
     self.facts = facts
+    self.admitsReason = admitsReason
     self.example = example
     self.counterExample = counterExample
   }

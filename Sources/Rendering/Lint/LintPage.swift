@@ -13,13 +13,39 @@ package struct LintPage: Sendable {
     package var findings: [DraftFinding]
     /// Why it could not be read.
     package var refusals: [Finding]
+    /// What people answered.
+    package var answers: [Answer]
 
     /// A draft with what was found in it.
-    package init(path: String, manuscript: Manuscript?, findings: [DraftFinding], refusals: [Finding]) {
+    package init(
+      path: String,
+      manuscript: Manuscript?,
+      findings: [DraftFinding],
+      refusals: [Finding],
+      answers: [Answer] = []
+    ) {
+      self.answers = answers
       self.path = path
       self.manuscript = manuscript
       self.findings = findings
       self.refusals = refusals
+    }
+  }
+
+  /// A finding that stays, and why.
+  package struct Answer: Sendable {
+    /// What was found.
+    package var finding: Finding
+    /// The words; empty where it is about none.
+    package var quote: String
+    /// Why it stays.
+    package var answer: LintAnswer
+
+    /// An answer to `finding`.
+    package init(finding: Finding, quote: String, answer: LintAnswer) {
+      self.finding = finding
+      self.quote = quote
+      self.answer = answer
     }
   }
 
@@ -54,6 +80,8 @@ package struct LintPage: Sendable {
     return [
       "path": .text(file.path),
       "refusals": .list(file.refusals.map { note($0, in: wording) }),
+      "hasAnswers": .flag(!file.answers.isEmpty),
+      "answers": .list(file.answers.map { answer($0, in: wording) }),
       "rows": .list(blocks.indices.map { row(blocks[$0], notes[$0] ?? [], in: wording) }),
     ]
   }
@@ -66,6 +94,13 @@ package struct LintPage: Sendable {
       "text": .markup(MarkedText.markup(block.text, notes)),
       "notes": .list(notes.map { note($0.finding, in: wording) }),
     ]
+  }
+
+  private func answer(_ answer: Answer, in wording: Wording) -> View {
+    note(answer.finding, in: wording).merging([
+      "about": .text(answer.answer.about ?? ""), "by": .text(answer.answer.by),
+      "on": .text(wording.text(answer.answer.on)), "reason": .text(answer.answer.reason),
+    ])
   }
 
   private func note(_ finding: Finding, in wording: Wording) -> View {

@@ -23,7 +23,15 @@ struct AbsoluteWord: TextRule {
   ]
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !$0.has(Self.tests) && !Self.isRight($0) }.flatMap { hits(of: Self.table, in: $0) }
+    text.demands.filter { !$0.has(Self.tests) && !Self.isRight($0) }.flatMap { sentence in
+      hits(of: Self.table, in: sentence).filter { !isBound($0, sentence) }
+    }
+  }
+
+  /// `in jedem Fall spätestens 4 Stunden`: the figure is the test.
+  private func isBound(_ hit: TextHit, _ sentence: Sentence) -> Bool {
+    let next = sentence.tokens.first { $0.range.lowerBound >= hit.range.upperBound }
+    return next.map { ["spätestens", "mindestens", "höchstens"].contains($0.folded) } ?? false
   }
 
   /// `Die Stadt kann jederzeit …`: a right that is meant without exception.

@@ -31,7 +31,7 @@ struct ContradictoryNumbers: TextRule {
           hit(
             mention.range,
             of: sentence,
-            "found",
+            text.draft.counting == .lines ? "found" : "paragraph",
             sentence.words(mention.range),
             known.mention.words,
             String(known.line)

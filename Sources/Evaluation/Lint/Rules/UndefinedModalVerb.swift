@@ -20,12 +20,14 @@ struct UndefinedModalVerb: TextRule {
   func hits(in text: LintText) -> [TextHit] {
     guard !isDefined(in: text) else { return [] }
     return text.prose.filter { !text.isBackground[$0.block] }.compactMap { sentence in
-      guard let index = sentence.first(of: Demanding.should), !isWish(sentence, index) else { return nil }
+      guard let index = sentence.first(of: Demanding.should), !isWish(sentence, index),
+        sentence[index + 1]?.kind != .sign
+      else { return nil }
       return hit(index..<(index + 1), of: sentence, "found", sentence.tokens[index].text)
     }
   }
 
-  /// The subject stands right before the verb or right behind it.
+  /// At the end of a clause it belongs to a relative clause, and the demand stands elsewhere. The subject stands right before the verb or right behind it.
   private func isWish(_ sentence: Sentence, _ verb: Int) -> Bool {
     if sentence.tokens[..<verb].contains(where: { Demanding.agents.contains($0.folded) }) { return false }
     return [verb - 1, verb + 1, verb + 2].contains { sentence[$0].map { Self.wishers.contains($0.folded) } ?? false }

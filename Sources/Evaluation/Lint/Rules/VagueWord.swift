@@ -12,9 +12,17 @@ struct VagueWord: TextRule {
   )
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.flatMap { sentence in
-      hits(of: VagueWords.always, in: sentence)
-        + (sentence.hasNumber ? [] : hits(of: VagueWords.withoutFigure, in: sentence))
-    }
+    text.demands.flatMap { found(in: $0) }.filter { !isStatutory($0, in: text) }
+  }
+
+  private func found(in sentence: Sentence) -> [TextHit] {
+    hits(of: VagueWords.always, in: sentence)
+      + (sentence.hasNumber ? [] : hits(of: VagueWords.withoutFigure, in: sentence))
+  }
+
+  /// § 18 Abs. 2 De-Mail-G fills the state of the art by the guideline: where the paragraph names it, the words are defined.
+  private func isStatutory(_ hit: TextHit, in text: LintText) -> Bool {
+    guard hit.message.arguments.first?.lowercased() == "stand der technik" else { return false }
+    return text.sentences(of: hit.block).contains { $0.tokens.contains { $0.folded.hasPrefix("tr-01201") } }
   }
 }

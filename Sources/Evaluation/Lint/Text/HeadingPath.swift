@@ -2,9 +2,10 @@ import Procurement
 
 /// The headings that a block stands under.
 enum HeadingPath {
-  /// Words in the headings of chapters that tell the background.
+  /// Words in the headings of chapters that tell the background, or how to make an offer: they describe no service.
   static let background: Set<String> = [
-    "anlass", "ausgangslage", "ausgangssituation", "begriffe", "begriffsbestimmungen", "definitionen", "einführung",
+    "anlass", "angebot", "angebots", "ausgangslage", "ausgangssituation", "begriffe", "begriffsbestimmungen",
+    "definitionen", "einführung",
     "einleitung", "gegenstand", "geltungsbereich", "glossar", "hintergrund", "ist-zustand", "istzustand",
     "vorbemerkung",
     "vorbemerkungen", "ziel", "ziele", "zielsetzung", "zweck", "überblick",

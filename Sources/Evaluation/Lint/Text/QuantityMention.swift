@@ -36,7 +36,7 @@ struct QuantityMention: Hashable, Sendable {
     "zusätzlichen",
     "etwa", "rund", "ca.", "circa", "ab", "über", "unter", "erste", "ersten", "davon", "andere", "anderen", "insgesamt",
     "nach",
-    "von", "nr.", "§", "abschnitt", "anlage", "kapitel", "ziffer", "stand", "art.", "abs.", "satz",
+    "von", "nr.", "§", "abschnitt", "anlage", "kapitel", "ziffer", "stand", "art.", "abs.", "satz", ":",
   ]
 
   /// All mentions in `sentence`.
