@@ -40,8 +40,14 @@ import Wording
 
   @Test func `without answers the warnings are open, and an answer that answers nothing is reported`() throws {
     #expect(try codes([("dresden-2015/lint.xml", "rule=\"LD001\"", "rule=\"LD002\"")]) == ["LD090", "LD001"])
-    #expect(try codes([("dresden-2015/lint.xml", "rule=\"LD001\"", "rule=\"LD001\" about=\"DM-ACC-01\"")]) == ["LD090", "LD001"])
-    #expect(try codes([("dresden-2015/lint.xml", "rule=\"LD001\"", "rule=\"LD001\" words=\"Los\"")]) == ["LD090", "LD001"])
+    #expect(
+      try codes([("dresden-2015/lint.xml", "rule=\"LD001\"", "rule=\"LD001\" about=\"DM-ACC-01\"")]) == [
+        "LD090", "LD001",
+      ]
+    )
+    #expect(
+      try codes([("dresden-2015/lint.xml", "rule=\"LD001\"", "rule=\"LD001\" words=\"Los\"")]) == ["LD090", "LD001"]
+    )
   }
 
   @Test func `lots silence the warning that there are none, and leave its answer without a finding`() throws {
@@ -53,7 +59,10 @@ import Wording
   @Test func `variants need minimum requirements, and no reason heals that`() throws {
     let admitted = (file: tender, old: "variants=\"no\"", new: "variants=\"yes\"")
     #expect(try codes([admitted]).contains("LD003"))
-    let settled = (file: tender, old: "Nebenangebote sind nicht zugelassen.", new: "Nebenangebote erfüllen die Mindestanforderungen A.")
+    let settled = (
+      file: tender, old: "Nebenangebote sind nicht zugelassen.",
+      new: "Nebenangebote erfüllen die Mindestanforderungen A."
+    )
     #expect(try !codes([admitted, settled]).contains("LD003"))
     let answered = (file: "dresden-2015/lint.xml", old: "rule=\"LD001\"", new: "rule=\"LD003\"")
     let found = try codes([admitted, answered])
@@ -61,11 +70,15 @@ import Wording
   }
 
   @Test func `a position without a requirement, and silence on later supply, are found`() throws {
-    let sheet = try String(contentsOf: Repository.root.appending(path: "specs/dresden-2015/price-sheet.xml"), encoding: .utf8)
+    let sheet = try String(
+      contentsOf: Repository.root.appending(path: "specs/dresden-2015/price-sheet.xml"),
+      encoding: .utf8
+    )
     let first = try #require(sheet.firstMatch(of: #/ requirements="[^"]*"/#))
     #expect(try codes([("dresden-2015/price-sheet.xml", String(first.output), "")]).contains("LD006"))
     let silent = [
-      (file: tender, old: "<em>Nachforderung.</em>", new: "<em>Hinweis.</em>"), (file: tender, old: "nachfordern", new: "verlangen"),
+      (file: tender, old: "<em>Nachforderung.</em>", new: "<em>Hinweis.</em>"),
+      (file: tender, old: "nachfordern", new: "verlangen"),
       (file: tender, old: "nicht nachgefordert", new: "nicht verlangt"),
     ]
     #expect(try codes(silent).contains("LD010"))
@@ -81,7 +94,12 @@ import Wording
   }
 
   @Test func `wording of a requirement is found at the requirement`() throws {
-    let run = try run([("de-mail/i-service-levels.xml", "<de>Der Auftragnehmer betreibt", "<de>Der Auftragnehmer muss zeitnah handeln. Er betreibt")])
+    let run = try run([
+      (
+        "de-mail/i-service-levels.xml", "<de>Der Auftragnehmer betreibt",
+        "<de>Der Auftragnehmer muss zeitnah handeln. Er betreibt"
+      )
+    ])
     let found = try #require(run.files[0].findings.first { $0.finding.code == "LT004" })
     #expect(found.finding.location.file.hasSuffix("de-mail/i-service-levels.xml"))
     #expect(found.finding.about.kind == "requirement")

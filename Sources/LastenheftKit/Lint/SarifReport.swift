@@ -2,7 +2,9 @@ import Evaluation
 import Procurement
 package import Wording
 
-/// A run of the linter as forges and editors read it. Source: SARIF 2.1.0, OASIS Standard, 27 March 2020.
+/// A run of the linter as forges and editors read it.
+///
+/// Source: SARIF 2.1.0, OASIS Standard, 27 March 2020.
 package struct SarifReport: Encodable, Sendable {
   private let version = "2.1.0"
   private let schema = "https://json.schemastore.org/sarif-2.1.0.json"

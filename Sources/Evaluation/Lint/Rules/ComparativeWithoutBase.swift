@@ -25,7 +25,9 @@ struct ComparativeWithoutBase: TextRule {
     }
   }
 
-  /// What is ruled out needs none. A base is behind `als`, or a figure here or in the sentence before.
+  /// What is ruled out needs none.
+  ///
+  /// A base is behind `als`, or a figure here or in the sentence before.
   private func hasBase(_ sentence: Sentence, in text: LintText) -> Bool {
     if sentence.has(["ohne", "kein", "keine", "keinen"]) { return true }
     if sentence.has(["als"]) || sentence.tokens.dropFirst(2).contains(where: { $0.kind == .number }) { return true }

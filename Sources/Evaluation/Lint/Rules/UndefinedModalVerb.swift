@@ -27,7 +27,9 @@ struct UndefinedModalVerb: TextRule {
     }
   }
 
-  /// At the end of a clause it belongs to a relative clause, and the demand stands elsewhere. The subject stands right before the verb or right behind it.
+  /// At the end of a clause it belongs to a relative clause, and the demand stands elsewhere.
+  ///
+  /// The subject stands right before the verb or right behind it.
   private func isWish(_ sentence: Sentence, _ verb: Int) -> Bool {
     if sentence.tokens[..<verb].contains(where: { Demanding.agents.contains($0.folded) }) { return false }
     return [verb - 1, verb + 1, verb + 2].contains { sentence[$0].map { Self.wishers.contains($0.folded) } ?? false }

@@ -20,7 +20,9 @@ struct VagueWord: TextRule {
       + (sentence.hasNumber ? [] : hits(of: VagueWords.withoutFigure, in: sentence))
   }
 
-  /// § 18 Abs. 2 De-Mail-G fills the state of the art by the guideline: where the paragraph names it, the words are defined.
+  /// Whether the law itself fills the words.
+  ///
+  /// De-Mail-G (section 18) measures the state of the art by the guideline: where the paragraph names it, the words are defined.
   private func isStatutory(_ hit: TextHit, in text: LintText) -> Bool {
     guard hit.message.arguments.first?.lowercased() == "stand der technik" else { return false }
     return text.sentences(of: hit.block).contains { $0.tokens.contains { $0.folded.hasPrefix("tr-01201") } }

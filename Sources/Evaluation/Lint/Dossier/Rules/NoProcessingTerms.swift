@@ -13,7 +13,7 @@ struct NoProcessingTerms: DossierRule {
     return [finding(at: specification.tender.location)]
   }
 
-  /// Art. 28 DSGVO, or § 11 of the act before it.
+  /// Article 28 DSGVO, or section 11 of the act before it.
   private static func isAboutProcessing(_ citation: Citation) -> Bool {
     let place = citation.path.first
     return citation.norm == "dsgvo" && place == Citation.Step(.article, "28")
