@@ -10,6 +10,7 @@ struct Frame {
     let heading = phrasing.context.heading
     let version = Markup.text(heading.version)
     let footer = phrasing.label("printFooter", version, Markup.text(String(heading.digest.prefix(16))))
+    let head = phrasing.label("documentName") + .text(" · ") + phrasing.inline(heading.title)
     return [
       "language": .text(phrasing.language.rawValue),
       "style": .markup(.style(style)),
@@ -30,9 +31,10 @@ struct Frame {
       "versionNote": .markup(
         phrasing.label(name.isInternal ? "versionNoteInternal" : "versionNote", version)
       ),
-      "printHeader": .markup(
-        .cssString(phrasing.label("documentName") + .text(" · ") + phrasing.inline(heading.title))
-      ),
+      "isoDay": .text(heading.day.description),
+      "runningHead": .text(Escaping.plain(head.xhtml)),
+      "runningMark": .markup(mark(in: phrasing)),
+      "printHeader": .markup(.cssString(head)),
       "printMark": .markup(.cssString(mark(in: phrasing))),
       "printFooter": .markup(.cssString(footer)),
       "printFooterText": .markup(footer),
