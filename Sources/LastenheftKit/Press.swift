@@ -104,8 +104,14 @@ extension Press {
     )
     do {
       switch name {
+      case .invitation: return try master(InvitationDocument(BidderView(specification)), language)
+      case .conditions: return try master(ConditionsDocument(BidderView(specification), method: method), language)
       case .specification: return try master(SpecificationDocument(BidderView(specification)), language)
       case .criteria: return try master(CriteriaDocument(BidderView(specification), method: method), language)
+      case .scoringMatrix: return try master(ScoringMatrixDocument(BidderView(specification), method: method), language)
+      case .declarations: return try master(DeclarationsDocument(BidderView(specification)), language)
+      case .contract: return try master(ContractDocument(BidderView(specification)), language)
+      case .dataProcessing: return try master(DataProcessingDocument(BidderView(specification)), language)
       case .priceSheet: return try master(PriceSheetDocument(BidderView(specification)), language)
       case .complianceMatrix:
         let value = ProcedureNoting.note(on: specification.award, day: specification.asOf).value
@@ -116,9 +122,20 @@ extension Press {
       case .schedule:
         guard let plan = SchedulePlanner(specification).plan() else { return nil }
         return try master(ScheduleDocument(specification, plan: plan), language)
-      case .procedureNote, .trace: return nil
+      case .fileList, .procedureNote, .trace: return nil
       }
     } catch { throw KitError(error, in: folder) }
+  }
+
+  /// The list of `files`, which are all others.
+  func list(
+    of files: [FileListDocument.File],
+    _ specification: Specification,
+    _ language: Language
+  ) throws(KitError) -> Master {
+    do { return try master(FileListDocument(BidderView(specification), files: files), language) } catch {
+      throw KitError(error, in: folder)
+    }
   }
 
   private func report(

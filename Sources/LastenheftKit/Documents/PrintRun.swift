@@ -1,12 +1,13 @@
+import Digests
 import Foundation
 package import Procurement
 import Rendering
 
-/// One run of the press: all documents wanted, in the languages and formats wanted.
+/// One run of the press: all documents wanted, in the languages and formats wanted, with the list of their digests.
 package struct PrintRun: Sendable {
   /// What was made, and what could not be made here.
   package struct Result: Sendable {
-    /// The files, in the order in which a person would look at them.
+    /// The files, in the order of the set; the buyer's own last.
     package var files: [String]
     /// What is missing on this machine, with the command that installs it; empty when all is there.
     package var missing: [Message]
@@ -32,7 +33,8 @@ package struct PrintRun: Sendable {
 
   /// Makes everything, then writes it below `folder`; nothing is written when a document fails.
   ///
-  /// Where the program for PDF is not installed, the other formats are written all the same.
+  /// Where the program for PDF is not installed, the other formats are written all the same. With the list of files come
+  /// `manifest.sha256` for what is published and `intern/manifest.sha256` for the rest, which `sha256sum -c` reads.
   ///
   /// - Throws: `KitError` when a template is faulty, a document cannot be set or a file cannot be written.
   package func write(
@@ -46,72 +48,59 @@ package struct PrintRun: Sendable {
         if let master = try press.master(of: name, specification, evaluated, language) { masters.append(master) }
       }
     }
-    var printed = Printed(press: press, formats: formats)
-    let missing = formats.contains(.pdf) ? try await setPages(of: &masters, in: &printed) : []
-    for master in masters { try printed.add(master) }
-    let paths = try printed.write(to: folder)
-    return Result(files: paths, missing: missing)
+    let found = formats.contains(.pdf) ? try typesetter() : (typesetter: nil, missing: [])
+    var files = try await print(masters, with: found.typesetter)
+    if press.documents.contains(.fileList) {
+      let lists = try languages.map { language in
+        try press.list(
+          of: files.filter { $0.language == language && !$0.isInternal }.map(\.listed),
+          specification,
+          language
+        )
+      }
+      files += try await print(lists, with: found.typesetter)
+      files += Manifest(specification, files: files).files
+    }
+    let sorted = files.filter { !$0.isInternal } + files.filter(\.isInternal)
+    for file in sorted { try file.write(to: folder) }
+    return Result(files: sorted.map { "\(folder)/\($0.path)" }, missing: found.missing)
   }
 
-  /// Makes the PDFs and notes their pages in the masters; what is missing for it, if anything.
-  private func setPages(of masters: inout [Master], in printed: inout Printed) async throws -> [Message] {
-    let typesetter: Typesetter
+  /// The program for PDF, or what is missing for it.
+  private func typesetter() throws(KitError) -> (typesetter: Typesetter?, missing: [Message]) {
+    let page = try press.part("pdf/document.typ")
     do {
-      let page = try press.part("pdf/document.typ")
-      typesetter = try Typesetter(page: page, home: home, environment: ProcessInfo.processInfo.environment)
-    } catch let missing as Typesetter.Missing {
-      return [Message(missing == .program ? "render.no-typst" : "render.no-fonts")]
+      return (try Typesetter(page: page, home: home, environment: ProcessInfo.processInfo.environment), [])
+    } catch {
+      return (nil, [Message(error == .program ? "render.no-typst" : "render.no-fonts")])
     }
+  }
+
+  /// The files of `masters` in all formats; without a typesetter all but PDF.
+  private func print(_ masters: [Master], with typesetter: Typesetter?) async throws -> [PrintedFile] {
+    var settings: [Typesetter.Setting?] = Array(repeating: nil, count: masters.count)
+    if let typesetter { settings = try await set(masters, with: typesetter) }
+    var files: [PrintedFile] = []
+    for (master, setting) in zip(masters, settings) {
+      var master = master
+      master.pages = setting?.pages ?? [:]
+      for format in formats {
+        guard let bytes = format == .pdf ? setting?.bytes : try press.bytes(of: master, as: format) else { continue }
+        files.append(PrintedFile(master, format, bytes))
+      }
+    }
+    return files
+  }
+
+  /// As many at once as there are processors, in the order of `masters`.
+  private func set(_ masters: [Master], with typesetter: Typesetter) async throws -> [Typesetter.Setting] {
     let width = ProcessInfo.processInfo.activeProcessorCount
     let work = OrderedWork(width: width, batch: 1) { (master: Master) in
       Swift.Result { () throws(KitError) in try typesetter.set(master) }
     }
     var settings: [Typesetter.Setting] = []
     try await work.run(masters) { settings.append(try $0.get()) }
-    for (index, setting) in settings.enumerated() {
-      masters[index].pages = setting.pages
-      printed.pdf[masters[index].place] = setting.bytes
-    }
-    return []
-  }
-}
-
-/// The files of a run before they are written.
-private struct Printed {
-  let press: Press
-  let formats: [DocumentFormat]
-  /// The PDFs by the place of their document.
-  var pdf: [String: [UInt8]] = [:]
-  private var files: [(path: String, bytes: [UInt8])] = []
-
-  init(press: Press, formats: [DocumentFormat]) {
-    self.press = press
-    self.formats = formats
-  }
-
-  mutating func add(_ master: Master) throws(KitError) {
-    for format in formats {
-      guard let bytes = format == .pdf ? pdf[master.place] : try press.bytes(of: master, as: format) else { continue }
-      files.append(("\(master.place).\(format.rawValue)", bytes))
-    }
-  }
-
-  func write(to folder: String) throws(KitError) -> [String] {
-    for file in files {
-      let path = "\(folder)/\(file.path)"
-      let cut = path.lastIndex(of: "/") ?? path.startIndex
-      try AtomicFile.makeFolder(String(path[..<cut]))
-      try AtomicFile.write(file.bytes, to: path)
-    }
-    return files.map { "\(folder)/\($0.path)" }
-  }
-}
-
-extension Master {
-  /// The path of the document's files below the folder of all, without ending, such as `de/leistungsbeschreibung`.
-  fileprivate var place: String {
-    let folder = name.isInternal ? "intern/\(language.rawValue)" : language.rawValue
-    return "\(folder)/\(name.fileName(in: language))"
+    return settings
   }
 }
 

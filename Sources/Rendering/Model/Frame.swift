@@ -15,7 +15,7 @@ struct Frame {
       "language": .text(phrasing.language.rawValue),
       "style": .markup(.style(style)),
       "documentName": .markup(phrasing.label("documentName")),
-      "shape": .markup(.attribute("class", name == .priceSheet ? "short" : nil)),
+      "shape": .markup(.attribute("class", name.isShort ? "short" : nil)),
       "internal": .flag(name.isInternal),
       "draft": .flag(heading.isDraft),
       "tenderTitle": .markup(phrasing.inline(heading.title)),
@@ -50,5 +50,15 @@ struct Frame {
       name.isInternal ? phrasing.label("printMark") : nil,
     ]
     return marks.compactMap(\.self).joined(by: .text(" · "))
+  }
+}
+
+extension DocumentName {
+  /// Whether it has no title page and no page of contents of its own.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .invitation, .scoringMatrix, .priceSheet, .declarations, .dataProcessing, .fileList: true
+    default: false
+    }
   }
 }
