@@ -64,7 +64,9 @@ struct RenderCommand: AsyncParsableCommand {
     Console.print(say("render.summary", String(written.count)))
     Console.print(written.map { "  " + $0 }.joined(separator: "\n"))
     if opened.findings.contains(where: { $0.severity == .error }) { Console.error(say("render.faulty")) }
-    if let first = written.first { Console.print(say("render.first", first)) }
+    if let first = written.first(where: { $0.contains("/03-") }) ?? written.first {
+      Console.print(say("render.first", first))
+    }
     for message in result.missing { Console.error(Speech.wording.text(message)) }
   }
 }

@@ -63,7 +63,8 @@ import Wording
         )
       )
     }
-    #expect(pages[0].count == 12 * 4)
+    // Ten documents for bidders and three for the buyer, two languages, four formats; two forms; two manifests.
+    #expect(pages[0].count == 110)
     #expect(pages[0] == pages[1])
   }
 

@@ -51,6 +51,7 @@ package struct PrintRun: Sendable {
     let found = formats.contains(.pdf) ? try typesetter() : (typesetter: nil, missing: [])
     var files = try await print(masters, with: found.typesetter)
     if press.documents.contains(.fileList) {
+      files += try forms(specification)
       let lists = try languages.map { language in
         try press.list(
           of: files.filter { $0.language == language && !$0.isInternal }.map(\.listed),
@@ -61,9 +62,27 @@ package struct PrintRun: Sendable {
       files += try await print(lists, with: found.typesetter)
       files += Manifest(specification, files: files).files
     }
-    let sorted = files.filter { !$0.isInternal } + files.filter(\.isInternal)
+    let sorted = files.sorted(by: PrintedFile.precedes)
     for file in sorted { try file.write(to: folder) }
     return Result(files: sorted.map { "\(folder)/\($0.path)" }, missing: found.missing)
+  }
+
+  /// What the list in `language` names: what is published in it, in the order of the set.
+  private func listed(_ files: [PrintedFile], in language: Language) -> [FileListDocument.File] {
+    files.filter { $0.language == language && !$0.isInternal }.sorted(by: PrintedFile.precedes).map(\.listed)
+  }
+
+  /// The forms to fill in: they belong to the set, whatever the formats.
+  private func forms(_ specification: Specification) throws(KitError) -> [PrintedFile] {
+    let forms = try FormPress(templates: press.folder)
+    var files: [PrintedFile] = []
+    for language in languages {
+      for file in try forms.files(specification, in: language) {
+        let path = "\(language.rawValue)/07-\(file.name)"
+        files.append(PrintedFile(path: path, language: language, isInternal: false, bytes: file.bytes))
+      }
+    }
+    return files
   }
 
   /// The program for PDF, or what is missing for it.

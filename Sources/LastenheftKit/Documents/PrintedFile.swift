@@ -33,6 +33,18 @@ struct PrintedFile: Sendable {
     FileListDocument.File(path: path, size: bytes.count, digest: Digest(of: bytes).description)
   }
 
+  /// Whether `left` stands before `right` for a person who looks at the set: by what is published, language and number.
+  static func precedes(_ left: Self, _ right: Self) -> Bool {
+    func key(_ file: Self) -> (Int, Int, String) {
+      let name = String(file.path.split(separator: "/").last ?? "").split(separator: ".").first ?? ""
+      return (
+        file.isInternal ? 1 : 0, Language.allCases.firstIndex { $0 == file.language } ?? Language.allCases.count,
+        String(name)
+      )
+    }
+    return key(left) < key(right)
+  }
+
   /// Writes the file below `folder`.
   func write(to folder: String) throws(KitError) {
     let path = "\(folder)/\(path)"

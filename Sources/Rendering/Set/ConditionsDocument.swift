@@ -17,6 +17,7 @@ package struct ConditionsDocument: Document {
   package var context: TextContext { bidders.context }
 
   package func body(in phrasing: Phrasing) -> View {
+    let phrasing = phrasing.withoutRequirements
     var outline = Outline()
     let chapters = [
       offer(in: phrasing), participants(in: phrasing), days(in: phrasing), evidence(in: phrasing),

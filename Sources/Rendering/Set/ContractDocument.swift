@@ -13,6 +13,7 @@ package struct ContractDocument: Document {
   package var context: TextContext { bidders.context }
 
   package func body(in phrasing: Phrasing) -> View {
+    let phrasing = phrasing.withoutRequirements
     var outline = Outline()
     let parties = PlainChapter(name: "parties", tables: [PlainTable(facts: "partiesCaption", facts(in: phrasing))])
       .view(in: phrasing, &outline)

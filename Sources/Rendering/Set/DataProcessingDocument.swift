@@ -13,6 +13,7 @@ package struct DataProcessingDocument: Document {
   package var context: TextContext { bidders.context }
 
   package func body(in phrasing: Phrasing) -> View {
+    let phrasing = phrasing.withoutRequirements
     var outline = Outline()
     let chapters = [about(in: phrasing), demands(in: phrasing), details(in: phrasing), others(in: phrasing)]
       .filter { !$0.isEmpty }.map { $0.view(in: phrasing, &outline) }
