@@ -64,7 +64,7 @@ package struct DataProcessingDocument: Document {
 
   private func others(in phrasing: Phrasing) -> PlainChapter {
     let rows = (0..<4).map { _ in [PlainTable.Cell.field, .field, .field] }
-    let table = PlainTable("othersCaption", heads: ["other", "otherTask", "otherPlace"], rows)
+    let table = PlainTable("othersCaption", heads: ["other", "otherTask", "otherPlace"], widths: [45, 33, 22], rows)
     return PlainChapter(name: "others", tables: [table])
   }
 }

@@ -43,7 +43,9 @@ package struct DeclarationsDocument: Document {
     return PlainChapter(
       name: "statements",
       paragraphs: [phrasing.label("statementsNote")],
-      tables: [PlainTable("statementsCaption", heads: ["topic", "statement", "yes", "no"], rows)]
+      tables: [
+        PlainTable("statementsCaption", heads: ["topic", "statement", "yes", "no"], widths: [28, 52, 10, 10], rows)
+      ]
     )
   }
 
@@ -51,7 +53,7 @@ package struct DeclarationsDocument: Document {
     let rows = Declaration.Topic.allCases.map { topic -> [PlainTable.Cell] in
       [.header(phrasing.capitalized(topic)), .field]
     }
-    let table = PlainTable("commentCaption", heads: ["commentTopic", "commentText"], rows)
+    let table = PlainTable("commentCaption", heads: ["commentTopic", "commentText"], widths: [35, 65], rows)
     return PlainChapter(name: "comment", tables: [table])
   }
 
@@ -60,7 +62,7 @@ package struct DeclarationsDocument: Document {
     return PlainChapter(
       name: "others",
       paragraphs: [phrasing.label("othersNote")],
-      tables: [PlainTable("othersCaption", heads: ["other", "otherRole", "otherPart"], rows)]
+      tables: [PlainTable("othersCaption", heads: ["other", "otherRole", "otherPart"], widths: [45, 22, 33], rows)]
     )
   }
 

@@ -43,7 +43,7 @@ package struct FileListDocument: Document {
       PlainChapter(
         name: "files",
         paragraphs: [phrasing.label("filesNote")],
-        tables: [PlainTable("filesCaption", heads: ["file", "fileSize", "fileDigest"], rows)]
+        tables: [PlainTable("filesCaption", heads: ["file", "fileSize", "fileDigest"], widths: [33, 11, 56], rows)]
       ),
       PlainChapter(
         name: "dossier",

@@ -53,6 +53,8 @@ struct PlainTable {
   let caption: String
   /// The keys of the columns' labels; none for a table of terms and values.
   var heads: [String] = []
+  /// Of the columns, in percent; empty where the text decides.
+  var widths: [Int] = []
   var rows: [Row]
 
   /// A table of terms and values.
@@ -61,9 +63,10 @@ struct PlainTable {
     self.rows = rows.map { Row(cells: [.header($0.term), $0.value]) }
   }
 
-  init(_ caption: String, heads: [String], _ rows: [[Cell]]) {
+  init(_ caption: String, heads: [String], widths: [Int] = [], _ rows: [[Cell]]) {
     self.caption = caption
     self.heads = heads
+    self.widths = widths
     self.rows = rows.map { Row(cells: $0) }
   }
 
@@ -71,6 +74,8 @@ struct PlainTable {
     [
       "caption": .markup(phrasing.label(caption)),
       "tableClass": .markup(.attribute("class", heads.isEmpty ? "facts" : nil)),
+      "hasWidths": .flag(!widths.isEmpty),
+      "widths": .list(widths.map { ["width": .number($0)] }),
       "hasHeads": .flag(!heads.isEmpty),
       "heads": .list(heads.map { ["head": .markup(phrasing.label($0))] }),
       "rows": .list(

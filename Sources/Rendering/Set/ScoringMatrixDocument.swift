@@ -46,7 +46,7 @@ package struct ScoringMatrixDocument: Document {
 
   private func matrix(in phrasing: Phrasing) -> PlainTable {
     let heads = ["code", "criterion", "weight", "share", "most", "points", "performance"]
-    var table = PlainTable("matrixCaption", heads: heads, [])
+    var table = PlainTable("matrixCaption", heads: heads, widths: [13, 33, 8, 10, 10, 13, 13], [])
     for main in bidders.criteria {
       table.rows.append(groupRow(main, "main", in: phrasing))
       for group in main.groups {

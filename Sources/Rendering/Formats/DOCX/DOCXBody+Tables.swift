@@ -21,7 +21,8 @@ extension DOCXBody {
   }
 
   private mutating func row(_ row: Table.Row, _ widths: [Int], isHead: Bool) {
-    out += "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
+    let height = row.cells.contains(where: \.isField) ? #"<w:trHeight w:val="425" w:hRule="atLeast"/>"# : ""
+    out += "<w:tr><w:trPr><w:cantSplit/>\(height)\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
     var column = 0
     for cell in row.cells {
       let end = min(column + max(cell.span, 1), widths.count)

@@ -46,7 +46,8 @@ extension ODTBody {
   }
 
   private mutating func row(_ row: Table.Row, isHead: Bool) {
-    out += #"<table:table-row table:style-name="Row">"#
+    let style = row.cells.contains(where: \.isField) ? "Row_field" : "Row"
+    out += #"<table:table-row table:style-name="\#(style)">"#
     for cell in row.cells {
       let span = cell.span > 1 ? #" table:number-columns-spanned="\#(cell.span)""# : ""
       let style = cell.isField ? "Cell_field" : isHead ? "Cell_head" : "Cell_\(row.weight.rawValue)"
