@@ -17,6 +17,7 @@ struct Lastenheft: AsyncParsableCommand {
         RenderCommand.self, FormCommand.self, CheckCommand.self, ScoreCommand.self, ScheduleCommand.self,
         ProcedureCommand.self,
         CompetitionCommand.self, TraceCommand.self, CoverageCommand.self, RulesCommand.self, NewCommand.self,
+        LintCommand.self,
         DigestCommand.self,
       ]
     )

@@ -2,11 +2,6 @@ internal import Procurement
 internal import Wording
 
 extension Phrasing {
-  /// A link to the requirement or group `id` in the same document.
-  func reference(to id: String) -> Markup {
-    .element("a", [.init("class", "x"), .init("href", "#\(id)")], .text(id))
-  }
-
   /// The form of the answer; a list of codes is spelled out.
   func answer(_ type: AnswerType) -> Markup {
     let form = Markup.text(Self.capitalized(wording.text(type)))
