@@ -63,7 +63,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LastenheftKitTests",
-      dependencies: ["Evaluation", "Interchange", "LastenheftKit", "Procurement", "TestSupport", "Wording", "XML"]
+      dependencies: [
+        "Evaluation", "Interchange", "LastenheftKit", "Procurement", "TestSupport", "Wording", "XML",
+      ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "lastenheft"]),
   ],

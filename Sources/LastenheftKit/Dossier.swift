@@ -21,12 +21,12 @@ package struct Dossier: Sendable {
   package func offerFiles(named names: [String]) throws(KitError) -> [OfferFile] {
     var files: [OfferFile] = []
     if names.isEmpty {
-      files = FileTree.xmlFiles(in: FileTree.join(folder, "offers"))
+      files = FileTree.offerFiles(in: FileTree.join(folder, "offers"))
         .map { OfferFile(path: FileTree.join(folder, "offers/" + $0), name: "offers/" + $0) }
     }
     for name in names {
       if FileTree.isFolder(name) {
-        files += FileTree.xmlFiles(in: name).map { OfferFile(path: FileTree.join(name, $0), name: named(name, $0)) }
+        files += FileTree.offerFiles(in: name).map { OfferFile(path: FileTree.join(name, $0), name: named(name, $0)) }
       } else {
         files.append(OfferFile(path: name, name: relative(name)))
       }
@@ -36,7 +36,7 @@ package struct Dossier: Sendable {
   }
 
   /// Whether there are files in `offers/`.
-  package var hasOffers: Bool { !FileTree.xmlFiles(in: FileTree.join(folder, "offers")).isEmpty }
+  package var hasOffers: Bool { !FileTree.offerFiles(in: FileTree.join(folder, "offers")).isEmpty }
 
   /// The path of `file` as findings name it, from where the user stands.
   package func path(of file: String) -> String {
@@ -64,4 +64,10 @@ package struct OfferFile: Hashable, Sendable {
   package var path: String
   /// What findings call it.
   package var name: String
+
+  /// The file at `path`, called `name`.
+  package init(path: String, name: String) {
+    self.path = path
+    self.name = name
+  }
 }

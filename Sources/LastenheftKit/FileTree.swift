@@ -12,9 +12,16 @@ enum FileTree {
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Names of the XML files in `folder`, sorted by their bytes; empty when there is no such folder.
-  static func xmlFiles(in folder: String) -> [String] {
+  static func xmlFiles(in folder: String) -> [String] { files(in: folder, ending: [".xml"]) }
+
+  /// Names of the files in `folder` that may hold an offer, sorted by their bytes; empty when there is no such folder.
+  static func offerFiles(in folder: String) -> [String] {
+    files(in: folder, ending: [".xml", ".xlsx", ".xlsm", ".ods"])
+  }
+
+  private static func files(in folder: String, ending endings: [String]) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.lowercased().hasSuffix(".xml") && !$0.hasPrefix(".") }
+    return names.filter { name in !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) } }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

@@ -38,9 +38,17 @@ package struct FormPress: Sendable {
     let form = try form(specification, in: language)
     let name = language == .german ? "angebotsformular" : "answer-form"
     return [
+      ("\(name).html", try page(form)),
       ("\(name).xlsx", XLSXWriter.bytes(of: form)),
       ("\(name).ods", ODSWriter.bytes(of: form)),
     ]
+  }
+
+  /// The page for browsers of `form`.
+  ///
+  /// - Throws: `KitError` when a template is faulty.
+  package func page(_ form: AnswerForm) throws(KitError) -> [UInt8] {
+    do { return try FormPage(form).render(with: templates) } catch { throw KitError(error, in: folder) }
   }
 
   /// Writes the form in German and English below `folder`; nothing is written when one fails.

@@ -43,7 +43,9 @@ package enum RuleBook {
 
   /// All rules, sorted by code.
   package static var rules: [RuleInfo] {
-    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + ScheduleRules.infos + ScoringRules.all
+    (ReadingRules.all + ResolutionRules.all + CheckRules.infos + FormRules.infos + EvidenceRules.infos
+      + SpreadsheetRules.all
+      + ScheduleRules.infos + ScoringRules.all
       + CoverageRules.infos + CompetitionRules.all + Tracing.rules
       + lintRules.map(\.rule)
       + [

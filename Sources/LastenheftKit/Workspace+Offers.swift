@@ -16,20 +16,27 @@ extension Workspace {
     emit: (CheckedOffer) throws -> Void
   ) async throws {
     let check = OfferCheck(against: specification)
+    // The forms are made only where something else than XML was handed in.
+    let wantsForms = files.contains { !$0.path.lowercased().hasSuffix(".xml") }
+    let forms = wantsForms ? try self.forms(specification, templates: Resources().templates) : []
     let width = ProcessInfo.processInfo.activeProcessorCount
-    try await OrderedWork(width: width) { file in Self.checked(file, by: check) }.run(files, emit: emit)
+    try await OrderedWork(width: width) { file in Self.checked(file, by: check, specification, forms) }.run(
+      files,
+      emit: emit
+    )
   }
 
-  private static func checked(_ file: OfferFile, by check: OfferCheck) -> CheckedOffer {
-    let reading: Reading<Offer>
-    switch InputFile.bytes(at: file.path, named: file.name) {
-    case .failure(let finding): reading = Reading(value: nil, findings: [finding])
-    case .success(let bytes): reading = OfferFormat.read(bytes, file: file.name)
+  private static func checked(
+    _ file: OfferFile,
+    by check: OfferCheck,
+    _ specification: Specification,
+    _ forms: [AnswerForm]
+  ) -> CheckedOffer {
+    let received = receive(file, against: specification, forms: forms)
+    guard let offer = received.offer else {
+      return CheckedOffer(offer: nil, assessment: check.unreadable(file: file.name, readingFindings: received.findings))
     }
-    guard let offer = reading.value else {
-      return CheckedOffer(offer: nil, assessment: check.unreadable(file: file.name, readingFindings: reading.findings))
-    }
-    return CheckedOffer(offer: offer, assessment: check.assess(offer, readingFindings: reading.findings))
+    return CheckedOffer(offer: offer, assessment: check.assess(offer, readingFindings: received.findings))
   }
 }
 

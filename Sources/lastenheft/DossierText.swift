@@ -24,7 +24,8 @@ enum DossierText {
 
   /// `file:line: severity: code text`, from where the user stands.
   static func line(_ finding: Finding, in dossier: Dossier) -> String {
-    let place = SourceLocation(file: dossier.path(of: finding.location.file), line: finding.location.line)
+    var place = finding.location
+    place.file = dossier.path(of: place.file)
     let severity = say("severity.\(finding.severity.rawValue)")
     return "\(place): \(severity): \(finding.code) \(Speech.wording.text(finding.message))"
   }

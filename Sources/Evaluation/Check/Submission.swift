@@ -119,7 +119,10 @@ package struct Submission: Sendable {
 
   /// Whether the reader already said that it cannot read `attribute` of the element at `place`.
   func isUnreadable(_ attribute: String, at place: SourceLocation) -> Bool {
-    readingFindings.contains { $0.location == place && $0.message.arguments.first == attribute }
+    readingFindings.contains { finding in
+      let isEntry = finding.location.cell != nil && finding.code.hasPrefix("FM05") && finding.severity == .error
+      return finding.location == place && (isEntry || finding.message.arguments.first == attribute)
+    }
   }
 
   /// Whether the reader already found something wrong with `subject`.

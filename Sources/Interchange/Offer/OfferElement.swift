@@ -16,7 +16,7 @@ enum OfferElement {
       XMLElement("answers", [], offer.answers.map(answer)),
       part("clauses", offer.clauses.map(clause)),
       part("evidence", offer.evidence.map(document)),
-      part("prices", offer.prices.map(price) + (offer.total.map { [total($0)] } ?? [])),
+      part("prices", offer.prices.map(price) + (offer.total.map { [total($0, at: offer.totalLocation.cell)] } ?? [])),
     ]
     return XMLElement("offer", attributes, children)
   }
@@ -34,7 +34,10 @@ enum OfferElement {
   private static func declaration(_ declaration: Declaration) -> XMLElement {
     XMLElement(
       "declaration",
-      [XMLAttribute("topic", declaration.topic.rawValue), .yesNo("given", declaration.isGiven)],
+      [
+        XMLAttribute("topic", declaration.topic.rawValue), .yesNo("given", declaration.isGiven),
+        .optional("place", declaration.location.cell),
+      ],
       [comment(declaration.comment)]
     )
   }
@@ -47,7 +50,10 @@ enum OfferElement {
     }
     return XMLElement(
       "answer",
-      [XMLAttribute("requirement", answer.requirement), .list("evidence", answer.evidence)],
+      [
+        XMLAttribute("requirement", answer.requirement), .list("evidence", answer.evidence),
+        .optional("place", answer.location.cell),
+      ],
       values + [comment(answer.comment)]
     )
   }
@@ -55,7 +61,10 @@ enum OfferElement {
   private static func clause(_ stance: ClauseStance) -> XMLElement {
     XMLElement(
       "clause",
-      [XMLAttribute("ref", stance.clause), .optional("stance", stance.stance)],
+      [
+        XMLAttribute("ref", stance.clause), .optional("stance", stance.stance),
+        .optional("place", stance.location.cell),
+      ],
       [comment(stance.comment)]
     )
   }
@@ -68,6 +77,7 @@ enum OfferElement {
       .optional("issuer", document.issuer),
       .optional("valid-from", document.validFrom),
       .optional("valid-until", document.validUntil),
+      .optional("place", document.location.cell),
     ]
     return XMLElement("document", attributes: attributes.compactMap(\.self), text: document.title)
   }
@@ -78,13 +88,14 @@ enum OfferElement {
       [
         XMLAttribute("position", price.position), .optional("unit-price", price.unitPrice),
         .optional("quantity", price.quantity), .optional("total", price.total),
+        .optional("place", price.location.cell),
       ],
       [comment(price.comment)]
     )
   }
 
-  private static func total(_ total: Money) -> XMLElement {
-    XMLElement("total", [XMLAttribute("amount", total.description)])
+  private static func total(_ total: Money, at place: String?) -> XMLElement {
+    XMLElement("total", [XMLAttribute("amount", total.description), .optional("place", place)], [])
   }
 
   private static func comment(_ comment: String?) -> XMLElement? { comment.map { XMLElement("comment", text: $0) } }

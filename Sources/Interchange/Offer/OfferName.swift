@@ -9,6 +9,7 @@ enum OfferName: Int, CaseIterable {
   case clauses, clause, ref, stance
   case document, code, file, issuer, validFrom, validUntil
   case prices, price, position, unitPrice, quantity, total, amount
+  case place
 
   /// The vocabulary that gives these tokens.
   static let vocabulary = XMLVocabulary(allCases.map(\.text))

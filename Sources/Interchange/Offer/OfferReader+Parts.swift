@@ -62,12 +62,12 @@ extension OfferReader {
 
   private mutating func declaration(_ start: XMLStart) -> Declaration? {
     about = value(.topic, of: start).map { .declaration($0) } ?? .document
-    check(start, allowed: [.topic, .given])
+    check(start, allowed: [.topic, .given, .place])
     let topic = requiredValue(.topic, Self.topic, of: start)
     let isGiven = requiredValue(.given, .yesNo, of: start)
     let comment = comment(in: start)
     guard let topic, let isGiven else { return nil }
-    return Declaration(topic: topic, isGiven: isGiven, comment: comment, location: location(of: start))
+    return Declaration(topic: topic, isGiven: isGiven, comment: comment, location: origin(of: start))
   }
 
   private mutating func comment(in start: XMLStart) -> String? {
@@ -101,7 +101,7 @@ extension OfferReader {
     let requirement = requiredValue(.requirement, Self.token, of: start)
     if let requirement { about = .requirement(requirement) }
     check(start, allowed: Self.answerAttributes)
-    var answer = Answer(requirement: requirement ?? "", values: [], location: location(of: start))
+    var answer = Answer(requirement: requirement ?? "", values: [], location: origin(of: start))
     answer.evidence = words(.evidence, of: start)
     children(of: start, Self.answerSlots) { reader, child, name in
       if name == .value {
@@ -120,7 +120,7 @@ extension OfferReader {
   private static let token = ValueForm<String>.token
   private static let answersSlots = [OfferSlot(name: .answer, isRepeated: true)]
   private static let answerSlots = [OfferSlot(name: .value, isRepeated: true), OfferSlot(name: .comment)]
-  private static let answerAttributes: OfferNames = [.requirement, .evidence]
+  private static let answerAttributes: OfferNames = [.requirement, .evidence, .place]
   private static let valueAttributes: OfferNames = [.unit]
 }
 
@@ -141,10 +141,10 @@ extension OfferReader {
     check(start, allowed: Self.stanceAttributes)
     let stance = value(.stance, of: start)
     let comment = comment(in: start)
-    return clause.map { ClauseStance(clause: $0, stance: stance, comment: comment, location: location(of: start)) }
+    return clause.map { ClauseStance(clause: $0, stance: stance, comment: comment, location: origin(of: start)) }
   }
 
-  private static let stanceAttributes: OfferNames = [.ref, .stance]
+  private static let stanceAttributes: OfferNames = [.ref, .stance, .place]
 }
 
 // Evidence.
@@ -185,13 +185,13 @@ extension OfferReader {
       issuer: value(.issuer, of: start),
       validFrom: from,
       validUntil: until,
-      location: location(of: start)
+      location: origin(of: start)
     )
   }
 
   private static let code = ValueForm<EvidenceCode>.oneOf(EvidenceCode.self)
   private static let day = ValueForm<CalendarDay>.day
-  private static let documentAttributes: OfferNames = [.id, .code, .file, .issuer, .validFrom, .validUntil]
+  private static let documentAttributes: OfferNames = [.id, .code, .file, .issuer, .validFrom, .validUntil, .place]
 }
 
 // Prices.
@@ -203,9 +203,9 @@ extension OfferReader {
         if let price = reader.price(child) { offer.prices.append(price) }
       } else {
         reader.about = .document
-        reader.check(child, allowed: [.amount])
+        reader.check(child, allowed: [.amount, .place])
         offer.total = reader.value(.amount, Self.money, of: child)
-        offer.totalLocation = reader.location(of: child)
+        offer.totalLocation = reader.origin(of: child)
         reader.children(of: child, []) { _, _, _ in }
       }
     }
@@ -228,14 +228,14 @@ extension OfferReader {
         quantity: quantity,
         total: total,
         comment: comment,
-        location: location(of: start)
+        location: origin(of: start)
       )
     }
   }
 
   private static let money = ValueForm<Money>.anyMoney
   private static let integer = ValueForm<Int>.integer
-  private static let priceAttributes: OfferNames = [.position, .unitPrice, .quantity, .total]
+  private static let priceAttributes: OfferNames = [.position, .unitPrice, .quantity, .total, .place]
 }
 
 extension ValueForm {

@@ -22,6 +22,11 @@ struct OfferReader {
   /// Where an element stands.
   func location(of start: XMLStart) -> SourceLocation { SourceLocation(file: file, line: start.line) }
 
+  /// Where an element stands, with the cell of the spreadsheet that it came from.
+  func origin(of start: XMLStart) -> SourceLocation {
+    SourceLocation(file: file, line: start.line, cell: value(.place, of: start))
+  }
+
   /// Notes that something is wrong with an element; in an offer that is a formal defect.
   mutating func report(_ code: String, _ message: Message, at start: XMLStart) {
     findings.append(

@@ -101,7 +101,7 @@ extension ODSContent {
       xml.add("<table:content-validation table:name=\"\(Self.name(of: group.input))\" table:condition=\"")
       xml.addText(condition(group.input))
       xml.add("\" table:allow-empty-cell=\"true\" table:display-list=\"unsorted\" table:base-cell-address=\"")
-      xml.addText(SheetFormula.openAddress(group.cells[0], on: form.sheets[0].name))
+      xml.addText("$\(XLSXWorkbook.quoted(form.sheets[0].name)).A1")
       xml.add("\"><table:help-message table:display=\"true\"><text:p>")
       xml.addText(group.hint)
       xml.add(

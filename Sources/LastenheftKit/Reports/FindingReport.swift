@@ -11,6 +11,8 @@ package struct FindingReport: Encodable, Sendable {
   package let file: String
   /// From 1; 0 for the whole file.
   package let line: Int
+  /// The cell of a spreadsheet, such as `Preise!G5`; nil elsewhere.
+  package let cell: String?
   /// What it is about: `requirement`, `evidence` and so on.
   package let about: String
   /// The id of what it is about; nil for the document as a whole.
@@ -26,6 +28,7 @@ package struct FindingReport: Encodable, Sendable {
     severity = finding.severity.rawValue
     file = finding.location.file
     line = finding.location.line
+    cell = finding.location.cell
     about = finding.about.kind
     id = finding.about.id
     deficiency = finding.deficiency?.rawValue

@@ -12,6 +12,10 @@ package struct AnswerForm: Sendable {
   package var language: Language
   /// What the tender is called.
   package var title: String
+  /// Value added tax in percent.
+  package var taxPercent: DecimalNumber
+  /// Whether options count in the evaluated price.
+  package var includesOptions: Bool
   /// In reading order; hidden ones last.
   package var sheets: [FormSheet]
   /// The choices that fields offer.
@@ -24,6 +28,8 @@ package struct AnswerForm: Sendable {
     digest: String,
     language: Language,
     title: String,
+    taxPercent: DecimalNumber = DecimalNumber(0),
+    includesOptions: Bool = false,
     sheets: [FormSheet],
     lists: [FormList]
   ) {
@@ -32,6 +38,8 @@ package struct AnswerForm: Sendable {
     self.digest = digest
     self.language = language
     self.title = title
+    self.taxPercent = taxPercent
+    self.includesOptions = includesOptions
     self.sheets = sheets
     self.lists = lists
   }

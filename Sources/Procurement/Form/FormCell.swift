@@ -28,17 +28,25 @@ package struct FormCell: Hashable, Sendable {
     case input
   }
 
+  /// What a cell says of the tender that the form belongs to.
+  package enum Identity: Hashable, Sendable {
+    case tender, version, digest
+  }
+
   /// What stands in it.
   package var content: Content
   /// How it looks.
   package var look: Look
   /// What the bidder enters; nil in a cell of the buyer's.
   package var field: FormField?
+  /// What it says of the tender that the form belongs to; nil for any other cell.
+  package var identity: Identity?
 
   /// A cell of the buyer's.
-  package init(_ content: Content, _ look: Look) {
+  package init(_ content: Content, _ look: Look, identity: Identity? = nil) {
     self.content = content
     self.look = look
+    self.identity = identity
   }
 
   /// A text of the buyer's; an empty one is an empty cell.

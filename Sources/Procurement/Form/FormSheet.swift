@@ -78,16 +78,33 @@ package struct FormRow: Sendable {
     case sum
   }
 
+  /// What a row of sums adds up.
+  package enum Sum: String, Hashable, Sendable, CaseIterable {
+    /// The positions that are bought in any case.
+    case regular
+    /// The options.
+    case optional
+    /// What is evaluated, without tax.
+    case net
+    case tax
+    case gross
+  }
+
   /// What it is for.
   package var kind: Kind
   /// From the left; missing ones are empty and the buyer's.
   package var cells: [FormCell]
   /// What it is about, for findings.
   package var about: Finding.Subject
+  /// What it adds up; nil for any other row.
+  package var sum: Sum?
+  /// Whether it prices an option.
+  package var isOptional = false
 
   /// A row of `cells`.
-  package init(_ kind: Kind, _ cells: [FormCell], about: Finding.Subject = .document) {
+  package init(_ kind: Kind, _ cells: [FormCell], about: Finding.Subject = .document, sum: Sum? = nil) {
     self.kind = kind
+    self.sum = sum
     self.cells = cells
     self.about = about
   }

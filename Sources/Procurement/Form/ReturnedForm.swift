@@ -54,14 +54,26 @@ package struct ReturnedCell: Hashable, Sendable {
     case error(String)
   }
 
+  /// What the format of a cell makes of a number.
+  package enum Format: Hashable, Sendable {
+    case plain
+    /// Shown times 100.
+    case percent
+    /// Shown as a day or a time.
+    case day
+  }
+
   /// What it shows, in a cell with a formula as it was computed last.
   package var value: Value
   /// Without `=`, in English notation; nil where there is none.
   package var formula: String?
+  /// How a number in it is shown.
+  package var format: Format
 
   /// A cell.
-  package init(_ value: Value, formula: String? = nil) {
+  package init(_ value: Value, formula: String? = nil, format: Format = .plain) {
     self.value = value
     self.formula = formula
+    self.format = format
   }
 }

@@ -5,21 +5,17 @@ extension FormComposition {
   /// How to fill in the form, and which tender it belongs to.
   func guide() -> FormSheet {
     let heading = phrasing.context.heading
-    let facts: [(String, String, FormCell.Look)] = [
-      ("guide.subject", plain(heading.title), .text),
-      (
-        "guide.authority",
-        ([heading.authority.name, heading.authority.unit].compactMap(\.self)).joined(separator: "\n"), .text
-      ),
-      ("guide.reference", heading.tender, .text),
-      ("guide.version", heading.version, .text),
-      ("guide.submission", day(.submission), .text),
-      ("guide.binding", day(.bindingUntil), .text),
-      ("guide.digest", heading.digest, .digest),
+    let authority = [heading.authority.name, heading.authority.unit].compactMap(\.self).joined(separator: "\n")
+    let facts: [(String, FormCell)] = [
+      ("guide.subject", FormCell(plain(heading.title))),
+      ("guide.authority", FormCell(authority)),
+      ("guide.reference", FormCell(.text(heading.tender), .text, identity: .tender)),
+      ("guide.version", FormCell(.text(heading.version), .text, identity: .version)),
+      ("guide.submission", FormCell(day(.submission))),
+      ("guide.binding", FormCell(day(.bindingUntil))),
+      ("guide.digest", FormCell(.text(heading.digest), .digest, identity: .digest)),
     ]
-    let rows = facts.filter { !$0.1.isEmpty }.map { fact in
-      FormRow(.entry, [FormCell(say(fact.0), .key), FormCell(fact.1, fact.2)])
-    }
+    let rows = facts.filter { $0.1.content != .empty }.map { FormRow(.entry, [FormCell(say($0.0), .key), $0.1]) }
     let steps = (1...8).map { number in
       FormRow(.entry, [FormCell(say("guide.step", String(number)), .key), FormCell(say("guide.step.\(number)"))])
     }

@@ -43,7 +43,7 @@ extension FormComposition {
     let quantity = CellAddress(row: row, column: Self.quantityColumn)
     let price = CellAddress(row: row, column: Self.unitPriceColumn)
     let lot = text.lot.map { ["\n" + say("lot", $0)] } ?? []
-    return FormRow(
+    var priced = FormRow(
       .entry,
       [
         FormCell(text.id, .key), FormCell(statement(text.title, text.note) + lot.joined(), .statement),
@@ -56,24 +56,26 @@ extension FormComposition {
       ],
       about: .position(text.id)
     )
+    priced.isOptional = text.isOptional
+    return priced
   }
 
   /// The sums, net and gross; only what is evaluated goes into the total.
   private func sums(regular: ClosedRange<Int>, optional: ClosedRange<Int>?, below start: Int) -> [FormRow] {
     func cell(_ row: Int) -> CellAddress { CellAddress(row: row, column: Self.totalColumn) }
     func sum(_ rows: ClosedRange<Int>) -> String { "SUM(\(cell(rows.lowerBound)):\(cell(rows.upperBound)))" }
-    var formulas = [("regular", sum(regular))]
-    if let optional { formulas.append(("optional", sum(optional))) }
+    var formulas: [(FormRow.Sum, String)] = [(.regular, sum(regular))]
+    if let optional { formulas.append((.optional, sum(optional))) }
     let counted = optional != nil && bidders.scoring.includesOptions ? "+\(cell(start + 1))" : ""
-    formulas.append(("net", "\(cell(start))\(counted)"))
+    formulas.append((.net, "\(cell(start))\(counted)"))
     let net = start + formulas.count - 1
-    formulas.append(("tax", "ROUND(\(cell(net))*\(bidders.taxPercent)/100,2)"))
-    formulas.append(("gross", "\(cell(net))+\(cell(net + 1))"))
+    formulas.append((.tax, "ROUND(\(cell(net))*\(bidders.taxPercent)/100,2)"))
+    formulas.append((.gross, "\(cell(net))+\(cell(net + 1))"))
     return formulas.enumerated().map { index, formula in
       let tax = phrasing.wording.text(bidders.taxPercent)
       let blanks = Array(repeating: FormCell(""), count: Self.totalColumn - 2)
-      let cells = [FormCell("S-\(index + 1)", .key), FormCell(say("prices.sum.\(formula.0)", tax))]
-      return FormRow(.sum, cells + blanks + [FormCell(.formula(formula.1), .sum)])
+      let cells = [FormCell("S-\(index + 1)", .key), FormCell(say("prices.sum.\(formula.0.rawValue)", tax))]
+      return FormRow(.sum, cells + blanks + [FormCell(.formula(formula.1), .sum)], sum: formula.0)
     }
   }
 }

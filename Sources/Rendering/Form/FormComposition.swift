@@ -55,6 +55,8 @@ package struct FormComposition {
       digest: heading.digest,
       language: phrasing.language,
       title: plain(heading.title),
+      taxPercent: bidders.taxPercent,
+      includesOptions: bidders.scoring.includesOptions,
       sheets: sheets.compactMap(\.self),
       lists: lists
     )

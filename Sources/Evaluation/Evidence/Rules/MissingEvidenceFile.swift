@@ -1,0 +1,13 @@
+import Procurement
+
+/// A document of the list names a file that was not handed in.
+struct MissingEvidenceFile: EvidenceRule {
+  static let info = RuleInfo(code: "EV001", severity: .error, deficiency: .missingEvidence)
+
+  func findings(in offer: Offer, with folder: EvidenceFolder) -> [Finding] {
+    offer.evidence.compactMap { document in
+      guard let name = document.file, UnsafeEvidenceName.isPlain(name), folder.file(name) == nil else { return nil }
+      return finding("missing", Quote.clipped(name), about: document)
+    }
+  }
+}
