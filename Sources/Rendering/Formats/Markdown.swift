@@ -19,7 +19,7 @@ package struct Markdown: OutputFormat {
 private struct MarkdownText {
   var out = ""
 
-  mutating func cover(_ manuscript: Manuscript) {
+  mutating func cover(_ manuscript: MasterDocument) {
     let cover = manuscript.cover
     line("# " + Self.inlines(cover.title))
     line(Self.inlines(cover.subject))

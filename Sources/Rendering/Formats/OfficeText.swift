@@ -27,7 +27,7 @@ enum OfficeText {
   }
 
   /// The values that the parts of an office file may name.
-  static func values(of manuscript: Manuscript) -> [String: String] {
+  static func values(of manuscript: MasterDocument) -> [String: String] {
     let languages = ["de": "DE", "en": "GB"]
     return [
       "language": manuscript.language, "country": languages[manuscript.language] ?? "DE",

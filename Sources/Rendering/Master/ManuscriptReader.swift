@@ -12,7 +12,7 @@ struct ManuscriptReader {
   let anchors: Set<String>
 
   /// The document in `xhtml`; errors name the line of the master.
-  static func read(_ xhtml: [UInt8]) throws(RenderError) -> Manuscript {
+  static func read(_ xhtml: [UInt8]) throws(RenderError) -> MasterDocument {
     guard xhtml.starts(with: doctype) else { throw fault(1, .notWellFormed("no <!DOCTYPE html>")) }
     // The reader of XML refuses every document type declaration; lines stay where they are.
     let bytes = Array(repeating: UInt8(ascii: " "), count: doctype.count) + xhtml.dropFirst(doctype.count)
@@ -45,7 +45,7 @@ struct ManuscriptReader {
     return anchors
   }
 
-  private func manuscript(_ root: XMLElement) throws(RenderError) -> Manuscript {
+  private func manuscript(_ root: XMLElement) throws(RenderError) -> MasterDocument {
     guard root.name == "html", let head = root.first("head"), let body = root.first("body") else {
       throw Self.fault(root.line, .unknownElement(root.name))
     }
@@ -53,12 +53,12 @@ struct ManuscriptReader {
     for meta in head.elements("meta") {
       if let name = meta.attribute("name") { properties[name] = meta.attribute("content") ?? "" }
     }
-    var manuscript = Manuscript(
+    var manuscript = MasterDocument(
       language: root.attribute("lang") ?? "",
       title: head.first("title").map { text(of: $0) } ?? "",
       properties: properties,
       isShort: classes(of: body).contains("short"),
-      cover: Manuscript.Cover(authority: [], notices: [], title: [], subject: [], facts: [], notes: []),
+      cover: MasterDocument.Cover(authority: [], notices: [], title: [], subject: [], facts: [], notes: []),
       contentsTitle: "",
       contents: [],
       blocks: []
@@ -78,8 +78,8 @@ struct ManuscriptReader {
     return manuscript
   }
 
-  private func cover(_ header: XMLElement) throws(RenderError) -> Manuscript.Cover {
-    var cover = Manuscript.Cover(authority: [], notices: [], title: [], subject: [], facts: [], notes: [])
+  private func cover(_ header: XMLElement) throws(RenderError) -> MasterDocument.Cover {
+    var cover = MasterDocument.Cover(authority: [], notices: [], title: [], subject: [], facts: [], notes: [])
     for element in header.elements {
       let classes = classes(of: element)
       switch element.name {
@@ -98,8 +98,8 @@ struct ManuscriptReader {
     return cover
   }
 
-  private func contents(_ list: XMLElement, level: Int) throws(RenderError) -> [Manuscript.ContentsEntry] {
-    var entries: [Manuscript.ContentsEntry] = []
+  private func contents(_ list: XMLElement, level: Int) throws(RenderError) -> [MasterDocument.ContentsEntry] {
+    var entries: [MasterDocument.ContentsEntry] = []
     for item in list.elements {
       for element in item.elements {
         if element.name == "ol" {

@@ -14,7 +14,7 @@ package struct Master: Sendable {
   /// Formats that print contents fill in these numbers.
   package var pages: [String: Int] = [:]
   /// The document as the other formats see it.
-  let manuscript: Manuscript
+  let manuscript: MasterDocument
 
   /// Renders `document` from its templates, and checks that nothing is broken or missing in it.
   ///

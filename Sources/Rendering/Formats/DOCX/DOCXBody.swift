@@ -14,7 +14,7 @@ struct DOCXBody {
     func number(ordered: Bool) -> Int { rawValue * 2 + (ordered ? 1 : 0) }
   }
 
-  let manuscript: Manuscript
+  let manuscript: MasterDocument
   let pages: [String: Int]
   /// The numbered lists met so far.
   private(set) var lists: [Indent] = []
@@ -25,7 +25,7 @@ struct DOCXBody {
   private var waiting: [String] = []
   private var hasText = false
 
-  init(_ manuscript: Manuscript, pages: [String: Int]) {
+  init(_ manuscript: MasterDocument, pages: [String: Int]) {
     self.manuscript = manuscript
     self.pages = pages
   }

@@ -3,7 +3,7 @@ struct ODTBody {
   /// Where paragraphs stand, which decides their style.
   enum Place { case text, remark, detail, cell(isHeader: Bool, isAmount: Bool) }
 
-  let manuscript: Manuscript
+  let manuscript: MasterDocument
   let pages: [String: Int]
   /// The pictures met so far, in order.
   private(set) var pictures: [Picture] = []
@@ -13,7 +13,7 @@ struct ODTBody {
   private var hasText = false
   var tableStyles = ""
 
-  init(_ manuscript: Manuscript, pages: [String: Int]) {
+  init(_ manuscript: MasterDocument, pages: [String: Int]) {
     self.manuscript = manuscript
     self.pages = pages
   }

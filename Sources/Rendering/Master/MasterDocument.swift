@@ -1,5 +1,5 @@
 /// A document as all formats but HTML see it: what stands in the master, in reading order, without its style.
-struct Manuscript: Sendable, Equatable {
+struct MasterDocument: Sendable, Equatable {
   /// Such as `de`.
   var language: String
   /// For the properties of the file.
