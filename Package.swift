@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["Procurement"]),
     .target(
       name: "Rendering",
-      dependencies: ["Procurement", "Wording", .product(name: "Mustache", package: "swift-mustache")]
+      dependencies: [
+        "Archives", "Procurement", "Wording", "XML", .product(name: "Mustache", package: "swift-mustache"),
+      ]
     ),
     // 3: the path, once, for every front end.
     .target(
@@ -53,9 +55,12 @@ let package = Package(
     ),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Interchange", "Procurement", "TestSupport", "Wording"]
+      dependencies: ["Archives", "Evaluation", "Interchange", "Procurement", "TestSupport", "Wording"]
     ),
-    .testTarget(name: "RenderingTests", dependencies: ["Procurement", "Rendering", "TestSupport", "Wording", "XML"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Archives", "Procurement", "Rendering", "TestSupport", "Wording", "XML"]
+    ),
     .testTarget(
       name: "LastenheftKitTests",
       dependencies: [

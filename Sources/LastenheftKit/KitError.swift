@@ -33,5 +33,9 @@ extension KitError {
   static func noDocument(_ name: String, _ names: [String]) -> Self {
     Self(Message("kit.no-document", name, names.joined(separator: ", ")))
   }
+  static func noFormat(_ name: String, _ names: [String]) -> Self {
+    Self(Message("kit.no-format", name, names.joined(separator: ", ")))
+  }
+  static func notSet(_ document: String, _ words: String) -> Self { Self(Message("kit.not-set", document, words)) }
   static func noOffers(_ folder: String) -> Self { Self(Message("kit.no-offers", folder)) }
 }

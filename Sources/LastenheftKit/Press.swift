@@ -5,9 +5,9 @@ import Wording
 
 /// Prints documents from the templates: those for bidders, and those for the buyer in a folder of their own.
 package struct Press: Sendable {
-  private let templates: Templates
-  private let folder: String
-  private let documents: [DocumentName]
+  let templates: Templates
+  let folder: String
+  let documents: [DocumentName]
 
   /// A press with the templates in `folder`, for the documents named, or for all when none is.
   ///
@@ -34,31 +34,6 @@ package struct Press: Sendable {
 
   /// Whether a document is wanted that only offers make.
   package var needsOffers: Bool { documents.contains(.evaluationReport) }
-
-  /// Makes the documents in German and English, then writes them below `folder`; nothing is written when one fails.
-  ///
-  /// - Returns: the files, in the order in which a person would look at them.
-  /// - Throws: `KitError` when a template is faulty or a file cannot be written.
-  package func write(
-    _ specification: Specification,
-    evaluated: Evaluated?,
-    to folder: String
-  ) throws(KitError) -> [String] {
-    var pages: [(path: String, bytes: [UInt8])] = []
-    for language in Language.allCases {
-      for name in documents {
-        guard let bytes = try page(name, specification, evaluated, language) else { continue }
-        let place = name.isInternal ? "intern/\(language.rawValue)" : language.rawValue
-        pages.append(("\(folder)/\(place)/\(name.fileName(in: language)).html", bytes))
-      }
-    }
-    for page in pages {
-      let cut = page.path.lastIndex(of: "/") ?? page.path.startIndex
-      try AtomicFile.makeFolder(String(page.path[..<cut]))
-      try AtomicFile.write(page.bytes, to: page.path)
-    }
-    return pages.map(\.path)
-  }
 }
 
 extension Press {
@@ -68,8 +43,8 @@ extension Press {
   package func anchors(_ specification: Specification) throws(KitError) -> [String: Set<String>] {
     var anchors: [String: Set<String>] = [:]
     for name in documents where !name.isInternal {
-      guard let bytes = try page(name, specification, nil, .german) else { continue }
-      anchors[name.rawValue] = Self.identifiers(in: String(decoding: bytes, as: UTF8.self))
+      guard let master = try master(of: name, specification, nil, .german) else { continue }
+      anchors[name.rawValue] = Self.identifiers(in: String(decoding: master.xhtml, as: UTF8.self))
     }
     return anchors
   }
@@ -117,33 +92,50 @@ extension Press {
   }
 
   /// One document, or nil where it has nothing to show.
-  private func page(
-    _ name: DocumentName,
+  func master(
+    of name: DocumentName,
     _ specification: Specification,
     _ evaluated: Evaluated?,
     _ language: Language
-  ) throws(KitError) -> [UInt8]? {
+  ) throws(KitError) -> Master? {
     let method = ScoringText.messages(
       for: specification.tender.scoring,
       highestPerformance: specification.highestPerformance
     )
     do {
       switch name {
-      case .specification: return try print(SpecificationDocument(BidderView(specification)), language)
-      case .criteria: return try print(CriteriaDocument(BidderView(specification), method: method), language)
-      case .priceSheet: return try print(PriceSheetDocument(BidderView(specification)), language)
+      case .invitation: return try master(InvitationDocument(BidderView(specification)), language)
+      case .conditions: return try master(ConditionsDocument(BidderView(specification), method: method), language)
+      case .specification: return try master(SpecificationDocument(BidderView(specification)), language)
+      case .criteria: return try master(CriteriaDocument(BidderView(specification), method: method), language)
+      case .scoringMatrix: return try master(ScoringMatrixDocument(BidderView(specification), method: method), language)
+      case .declarations: return try master(DeclarationsDocument(BidderView(specification)), language)
+      case .contract: return try master(ContractDocument(BidderView(specification)), language)
+      case .dataProcessing: return try master(DataProcessingDocument(BidderView(specification)), language)
+      case .priceSheet: return try master(PriceSheetDocument(BidderView(specification)), language)
       case .complianceMatrix:
         let value = ProcedureNoting.note(on: specification.award, day: specification.asOf).value
-        return try print(ComplianceMatrixDocument(specification, value: value), language)
+        return try master(ComplianceMatrixDocument(specification, value: value), language)
       case .evaluationReport:
         guard let evaluated else { return nil }
-        return try print(report(specification, evaluated, method), language)
+        return try master(report(specification, evaluated, method), language)
       case .schedule:
         guard let plan = SchedulePlanner(specification).plan() else { return nil }
-        return try print(ScheduleDocument(specification, plan: plan), language)
-      case .procedureNote, .trace: return nil
+        return try master(ScheduleDocument(specification, plan: plan), language)
+      case .fileList, .procedureNote, .trace: return nil
       }
     } catch { throw KitError(error, in: folder) }
+  }
+
+  /// The list of `files`, which are all others.
+  func list(
+    of files: [FileListDocument.File],
+    _ specification: Specification,
+    _ language: Language
+  ) throws(KitError) -> Master {
+    do { return try master(FileListDocument(BidderView(specification), files: files), language) } catch {
+      throw KitError(error, in: folder)
+    }
   }
 
   private func report(
@@ -158,7 +150,11 @@ extension Press {
     return EvaluationReportDocument(specification, offers: offers, ranking: evaluated.ranking, method: method)
   }
 
+  private func master(_ document: some Document, _ language: Language) throws(RenderError) -> Master {
+    try Master(of: document, in: language, with: templates)
+  }
+
   private func print(_ document: some Document, _ language: Language) throws(RenderError) -> [UInt8] {
-    try HTML.html.render(document, in: language, with: templates)
+    try master(document, language).xhtml
   }
 }

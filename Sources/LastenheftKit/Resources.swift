@@ -8,6 +8,9 @@ package struct Resources: Sendable {
   /// The folder of templates.
   package var templates: String { home + "/templates" }
 
+  /// The folder of the law that comes with the command.
+  package var law: String { home + "/specs/law" }
+
   /// The folder of the catalogue that comes with the command, from where the user stands.
   package var catalogue: String { FileTree.relative(home + "/specs/de-mail", from: ".") }
 

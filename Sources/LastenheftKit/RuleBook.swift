@@ -14,6 +14,31 @@ package enum RuleBook {
     package let summary: String
     /// Why it matters, and what to do.
     package let rationale: String
+    /// Where the law says so, for rules of the linter.
+    package let bases: [Basis]
+    /// Ids of the researched facts behind it.
+    package let facts: [String]
+    /// German text that it finds something in; empty where no text shows it.
+    package let example: String
+    /// German text that it leaves alone.
+    package let counterExample: String
+  }
+
+  /// A place in the law that a rule rests on.
+  package struct Basis: Encodable, Sendable {
+    package let text: String
+    /// `above` or `below` the threshold; nil for both.
+    package let reach: String?
+    package let from: String?
+    package let until: String?
+    package let confidence: String
+  }
+
+  /// The rules of the linter, sorted by code.
+  package static var lintRules: [LintInfo] {
+    ([LintInfo(reading: DraftFormat.unreadable)] + TextRules.infos + DossierRules.infos).sorted {
+      $0.rule.code < $1.rule.code
+    }
   }
 
   /// All rules, sorted by code.
@@ -22,6 +47,7 @@ package enum RuleBook {
       + SpreadsheetRules.all
       + ScheduleRules.infos + ScoringRules.all
       + CoverageRules.infos + CompetitionRules.all + Tracing.rules
+      + lintRules.map(\.rule)
       + [
         Workspace.emptySource
       ])
@@ -30,14 +56,34 @@ package enum RuleBook {
 
   /// All rules with their sentences in `wording`, sorted by code.
   package static func entries(in wording: Wording) -> [Entry] {
-    rules.map { rule in
+    let infos = Dictionary(lintRules.map { ($0.rule.code, $0) }, uniquingKeysWith: { first, _ in first })
+    return rules.map { rule in
       Entry(
         code: rule.code,
         severity: rule.severity.rawValue,
         deficiency: rule.deficiency?.rawValue,
         summary: wording.text("\(rule.code).summary"),
-        rationale: wording.text("\(rule.code).rationale")
+        rationale: wording.text("\(rule.code).rationale"),
+        bases: infos[rule.code]?.bases.map(Basis.init) ?? [],
+        facts: infos[rule.code]?.facts ?? [],
+        example: infos[rule.code]?.example ?? "",
+        counterExample: infos[rule.code]?.counterExample ?? ""
       )
     }
   }
+}
+
+extension RuleBook.Basis {
+  fileprivate init(_ basis: LintBasis) {
+    text = basis.text
+    reach = basis.reach?.rawValue
+    from = basis.window.from?.description
+    until = basis.window.until?.description
+    confidence = basis.confidence.rawValue
+  }
+}
+
+extension LintInfo {
+  /// A rule of reading, which rests on no law.
+  fileprivate init(reading rule: RuleInfo) { self.init(rule.code, rule.severity, bases: [], facts: []) }
 }

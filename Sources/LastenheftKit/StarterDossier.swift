@@ -69,6 +69,7 @@ package struct StarterDossier: Sendable {
       "id": identifier, "title": Self.escaped(choices.title), "criteria": "", "version": "1.0",
       "dispatch": choices.dispatch.description, "submission": choices.submission.description,
       "opening": later(1), "award": later(21), "start": later(56), "binding": later(42), "end": end,
+      "review": later(56 + 730),
     ]) { _, new in new }
   }
 

@@ -30,6 +30,24 @@ package struct RenderError: Error, Hashable, Sendable, CustomStringConvertible {
     case unsafeStyle(String)
     /// Names in a template that the document has no value for, sorted.
     case unknownNames([String])
+    /// The document is not well-formed; the words are the parser's.
+    case notWellFormed(String)
+    /// An element that the formats do not know.
+    case unknownElement(String)
+    /// A link to an anchor that the document does not have.
+    case brokenReference(String)
+    /// An anchor that the document has twice.
+    case repeatedAnchor(String)
+    /// An element that must have a text and has none.
+    case emptyText(String)
+    /// A table without a caption.
+    case missingCaption
+    /// A header cell that does not say whether it is of its row or its column.
+    case missingScope
+    /// A picture without title and description.
+    case missingAlternative
+    /// A file of an office format that cannot be packed; the words are the library's.
+    case notPacked(String)
   }
 
   /// The file, relative to the folder of the templates, and the line in it.
@@ -64,15 +82,25 @@ package struct RenderError: Error, Hashable, Sendable, CustomStringConvertible {
     case .repeatedText: "template.repeated-text"
     case .unsafeStyle: "template.unsafe-style"
     case .unknownNames: "template.unknown-names"
+    case .notWellFormed: "template.not-well-formed"
+    case .unknownElement: "template.unknown-element"
+    case .brokenReference: "template.broken-reference"
+    case .repeatedAnchor: "template.repeated-anchor"
+    case .emptyText: "template.empty-text"
+    case .missingCaption: "template.missing-caption"
+    case .missingScope: "template.missing-scope"
+    case .missingAlternative: "template.missing-alternative"
+    case .notPacked: "template.not-packed"
     }
   }
 
   private var arguments: [String] {
     switch kind {
-    case .missingFolder, .unreadableFile: []
+    case .missingFolder, .unreadableFile, .missingCaption, .missingScope, .missingAlternative: []
     case .missingTemplate(let text), .syntax(let text), .forbiddenTag(let text), .unknownPartial(let text),
       .partialCycle(let text), .unknownText(let text), .untranslatedText(let text), .malformedText(let text),
-      .repeatedText(let text), .unsafeStyle(let text):
+      .repeatedText(let text), .unsafeStyle(let text), .notWellFormed(let text), .unknownElement(let text),
+      .brokenReference(let text), .repeatedAnchor(let text), .emptyText(let text), .notPacked(let text):
       [text]
     case .unknownNames(let names): [names.joined(separator: ", ")]
     }

@@ -18,6 +18,7 @@ struct Lastenheft: AsyncParsableCommand {
         ScheduleCommand.self,
         ProcedureCommand.self,
         CompetitionCommand.self, TraceCommand.self, CoverageCommand.self, RulesCommand.self, NewCommand.self,
+        LintCommand.self,
         DigestCommand.self,
       ]
     )

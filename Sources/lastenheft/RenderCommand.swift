@@ -1,6 +1,7 @@
 import ArgumentParser
 import LastenheftKit
 import Procurement
+import Wording
 
 /// Makes the documents of a dossier.
 struct RenderCommand: AsyncParsableCommand {
@@ -23,6 +24,12 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("render.option.templates"), valueName: say("command.value.any-folder")))
   var templates: String?
 
+  @Option(help: ArgumentHelp(say("render.option.format"), valueName: DocumentFormat.names.joined(separator: "|")))
+  var format: [String] = []
+
+  @Option(help: ArgumentHelp(say("render.option.language"), valueName: "de|en"))
+  var language: [Language] = []
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -41,11 +48,25 @@ struct RenderCommand: AsyncParsableCommand {
       evaluated = try await workspace.evaluate(opened, against: specification) { exit.note($0) }
       exit.note(evaluated?.ranking.findings ?? [])
     }
-    let written = try press.write(specification, evaluated: evaluated, to: out)
+    let run = PrintRun(
+      press,
+      formats: try DocumentFormat.list(format),
+      languages: language.isEmpty ? Language.allCases : Language.allCases.filter(language.contains),
+      home: try Resources().home
+    )
+    let result = try await run.write(specification, evaluated: evaluated, to: out)
+    report(result, of: opened)
+    try (result.missing.isEmpty ? exit : ExitStatus(isIncomplete: true)).leave()
+  }
+
+  private func report(_ result: PrintRun.Result, of opened: Dossier) {
+    let written = result.files
     Console.print(say("render.summary", String(written.count)))
     Console.print(written.map { "  " + $0 }.joined(separator: "\n"))
     if opened.findings.contains(where: { $0.severity == .error }) { Console.error(say("render.faulty")) }
-    if let first = written.first { Console.print(say("render.first", first)) }
-    try exit.leave()
+    if let first = written.first(where: { $0.contains("/03-") }) ?? written.first {
+      Console.print(say("render.first", first))
+    }
+    for message in result.missing { Console.error(Speech.wording.text(message)) }
   }
 }

@@ -39,7 +39,7 @@ import Testing
   /// The specification alone; offers are not looked at.
   private func render(_ dossier: URL, into folder: URL) throws -> (run: CommandRun, page: String) {
     let run = try CommandRun("render", dossier.path, "--document", "specification", "--out", folder.path)
-    let page = folder.appending(path: "de/leistungsbeschreibung.html")
+    let page = folder.appending(path: "de/03-leistungsbeschreibung.html")
     return (run, try String(contentsOf: page, encoding: .utf8))
   }
 }

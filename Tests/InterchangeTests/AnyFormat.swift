@@ -27,6 +27,7 @@ struct AnyFormat {
       case .holidays: Self(HolidaysFormat.read(bytes, file: file), HolidaysFormat.write)
       case .thresholds: Self(ThresholdsFormat.read(bytes, file: file), ThresholdsFormat.write)
       case .procedures: Self(ProceduresFormat.read(bytes, file: file), ProceduresFormat.write)
+      case .lintAnswers: Self(LintAnswersFormat.read(bytes, file: file), LintAnswersFormat.write)
       case .norms: Self(NormsFormat.read(bytes, file: file), NormsFormat.write)
       }
   }

@@ -37,6 +37,19 @@ import Testing
     #expect(process.terminationStatus == 0, "\(program) \(arguments)")
   }
 
+  /// `form` with the first row for each kind of field, which is all that an audit of the page has to see.
+  private static func small(_ form: AnswerForm) -> AnswerForm {
+    var small = form
+    for index in form.sheets.indices where !form.sheets[index].isHidden {
+      var seen: Set<String> = []
+      small.sheets[index].rows = form.sheets[index].rows.filter { row in
+        let kinds = row.cells.compactMap { $0.field.map { "\($0.input)" } }
+        return kinds.isEmpty ? row.kind != .section : seen.insert(kinds.joined(separator: " ")).inserted
+      }
+    }
+    return small
+  }
+
   private func receive(_ path: String) throws -> ReceivedOffer {
     let made = try DresdenForm.made()
     return Workspace.receive(

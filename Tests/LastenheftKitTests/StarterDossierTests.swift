@@ -10,12 +10,16 @@ import Wording
     path: "lastenheft-\(UUID().uuidString)/Neue Akte"
   ).path
 
-  private func starter(title: String = "De-Mail & \"mehr\" <2027>") throws -> StarterDossier {
+  private func starter(
+    title: String = "De-Mail & \"mehr\" <2027>",
+    dispatch: String = "2015-06-15",
+    submission: String = "2015-07-15"
+  ) throws -> StarterDossier {
     let choices = StarterDossier.Choices(
       folder: folder,
       title: title,
-      dispatch: try #require(CalendarDay(iso: "2015-06-15")),
-      submission: try #require(CalendarDay(iso: "2015-07-15"))
+      dispatch: try #require(CalendarDay(iso: dispatch)),
+      submission: try #require(CalendarDay(iso: submission))
     )
     return StarterDossier(choices, resources: try Resources(environment: ["LASTENHEFT_HOME": Repository.root.path]))
   }
@@ -31,6 +35,12 @@ import Wording
     #expect(!scored.isEmpty)
     #expect(scored.allSatisfy { $0.weight == 10 })
     #expect(!(try String(contentsOfFile: folder + "/tender.xml", encoding: .utf8)).contains("{{"))
+  }
+
+  @Test func `a new dossier of today lacks nothing but the answers to the open questions of law`() throws {
+    _ = try starter(dispatch: "2026-12-01", submission: "2027-01-12").write()
+    let errors = try Workspace(wording: Wording(.german)).open(folder).findings.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == ["TD090", "TD090"])
   }
 
   @Test func `a new dossier prices the whole sheet, and an optional service once it is wanted`() throws {

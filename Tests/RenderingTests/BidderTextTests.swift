@@ -9,6 +9,8 @@ import Testing
     let base = try Sample.specification()
     let specified = SpecifiedRequirement(requirement: requirement, origin: .tender, chapter: "S", weight: 100)
     var tender = base.tender
+    tender.criteria = [tender.criteria[0]]
+    tender.criteria[0].groups = [tender.criteria[0].groups[0]]
     tender.criteria[0].groups[0].criteria = [Criterion(requirement: requirement.id, weight: 100, location: Sample.here)]
     return Specification(
       tender: tender,

@@ -195,6 +195,15 @@ extension Sample {
     let bidders = BidderView(specification)
     return [
       SpecificationDocument(bidders), CriteriaDocument(bidders, method: method), PriceSheetDocument(bidders),
+      InvitationDocument(bidders), ConditionsDocument(bidders, method: method),
+      ScoringMatrixDocument(bidders, method: method), DeclarationsDocument(bidders), ContractDocument(bidders),
+      DataProcessingDocument(bidders),
+      FileListDocument(
+        bidders,
+        files: [
+          .init(path: "de/03-leistungsbeschreibung.html", size: 12_345, digest: String(repeating: "0a", count: 32))
+        ]
+      ),
     ]
   }
 }

@@ -34,7 +34,8 @@ import Testing
       #expect(html.contains("SENTINEL-\(secret)"), "\(secret)")
     }
     #expect(html.contains("§\u{A0}99 De-Mail-G"))
-    let omitted = "Am 15.06.2015 gibt es das nicht; der Katalog führt es nur für eine Absendung ab 01.07.2016."
+    let omitted =
+      "Für den 15.06.2015 ist dies nicht vorgesehen; der Katalog führt es nur für eine Absendung ab 01.07.2016."
     #expect(html.contains(omitted))
     #expect(html.contains("zu bestätigen (nur teilweise belegt)"))
     #expect(html.contains("am 15.06.2015 nicht in Kraft"))

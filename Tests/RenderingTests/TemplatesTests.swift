@@ -108,7 +108,7 @@ import Testing
       .replacing("{{#notes}}", with: "{{nobody}}{{#nothing}}x{{/nothing}}{{#notes}}")
     let templates = try Templates(files: files)
     let document = PriceSheetDocument(BidderView(try Sample.specification()))
-    let unknown = RenderError(file: "price-sheet/page.mustache", kind: .unknownNames(["nobody", "nothing"]))
+    let unknown = RenderError(file: "price-sheet/page.mustache", line: 3, kind: .unknownNames(["nobody", "nothing"]))
     #expect(throws: unknown) { try HTML().render(document, in: .german, with: templates) }
   }
 
@@ -126,9 +126,9 @@ import Testing
   }
 
   /// The templates of the repository by path.
-  private static func files() throws -> [String: String] {
+  static func files() throws -> [String: String] {
     var files: [String: String] = [:]
-    for ending in ["mustache", "de", "en", "css"] {
+    for ending in ["mustache", "de", "en", "css", "xml", "typ"] {
       for path in try Repository.files(below: "templates", ending: ending) {
         let name = String(path.dropFirst("templates/".count))
         files[name] = String(decoding: try Repository.bytes(path), as: UTF8.self)

@@ -5,6 +5,7 @@ package import XML
 package enum NativeFormat: String, Hashable, Sendable, CaseIterable {
   case catalogue, tender, offer, evaluation, providers, norms, facts, periods, holidays, thresholds, procedures
   case priceSheet = "price-sheet"
+  case lintAnswers = "lint-answers"
 
   /// Which kind a file is, without reading more than its root.
   ///

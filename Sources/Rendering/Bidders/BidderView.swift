@@ -40,6 +40,10 @@ package struct BidderView: Sendable {
   let positions: [Specification.PricedPosition]
   let termInMonths: Int
   let taxPercent: DecimalNumber
+  /// What deficiencies cost, as far as the law behind it is verified.
+  let consequences: [BidderConsequence]
+  /// The chapters and the clauses, by their ids, that deal with personal data.
+  let personalData: PersonalData
 
   private let index: [String: BidderRequirement]
 
@@ -68,6 +72,8 @@ package struct BidderView: Sendable {
     positions = specification.positions
     termInMonths = specification.termInMonths
     taxPercent = specification.taxPercent
+    consequences = specification.regime.treatments.compactMap { BidderConsequence($0, on: specification.asOf) }
+    personalData = PersonalData(specification)
     index = Dictionary(chapters.flatMap(\.requirements).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

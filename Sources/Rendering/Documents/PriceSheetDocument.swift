@@ -23,7 +23,7 @@ package struct PriceSheetDocument: Document {
       "taxLabel": .markup(phrasing.label("tax", .text(phrasing.wording.text(bidders.taxPercent) + "\u{A0}%"))),
       "hasOptions": .flag(!optional.isEmpty),
     ])
-    let signature = outline.chapter(.init(phrasing.label("signature"), anchor: "signature"))
+    let signature = outline.chapter(.init(phrasing.label("bidder-heading"), anchor: "signature"))
     return [
       "notes": .view(notes), "tables": .list(regular + optional), "sums": .view(sums),
       "signature": .view(signature), "contents": outline.contents,

@@ -4,23 +4,30 @@ internal import Wording
 /// The clauses of the contract: a chapter a group, numbered like everything that bidders may have to cite.
 struct SpecificationClauses {
   let bidders: BidderView
+  /// The clauses to show; nil for all.
+  var only: Set<String>?
 
   /// The values of the chapters; nothing where nothing is agreed.
   func view(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
-    bidders.clauseGroups.enumerated().map { index, group in
+    let groups = bidders.clauseGroups.filter { !clauses(of: $0).isEmpty }
+    return groups.enumerated().map { index, group in
       let title = Outline.Title(group.title, anchor: "clauses-\(group.id)", in: phrasing)
       return outline.chapter(title).merging([
         "introduction": .optional(group.introduction.map { phrasing.blocks($0) }),
         // What acceptance means is said once, before the first clause.
         "isFirst": .flag(index == 0),
         "meanings": .list(index == 0 ? meanings(in: phrasing) : []),
-        "entries": .list(group.clauses.map { entry($0, in: phrasing, &outline) }),
+        "entries": .list(clauses(of: group).map { entry($0, in: phrasing, &outline) }),
       ])
     }
   }
 
+  private func clauses(of group: BidderView.ClauseGroup) -> [BidderClause] {
+    group.clauses.filter { only?.contains($0.id) ?? true }
+  }
+
   private func meanings(in phrasing: Phrasing) -> [View] {
-    let used = Set(bidders.clauses.map(\.acceptance))
+    let used = Set(bidders.clauseGroups.flatMap { clauses(of: $0) }.map(\.acceptance))
     return Clause.Acceptance.allCases.filter { used.contains($0) }.map { acceptance in
       [
         "acceptance": .markup(phrasing.capitalized(acceptance)), "acceptanceClass": .text(acceptance.rawValue),

@@ -7,7 +7,7 @@ struct SpecificationSummary {
 
   /// The values of the chapter.
   func view(in phrasing: Phrasing, _ outline: inout Outline) -> View {
-    let heading = outline.chapter(.init(phrasing.label("summary"), anchor: "summary"))
+    let heading = outline.chapter(.init(phrasing.label("tender-summary"), anchor: "summary"))
     return heading.merging([
       "subject": .markup(phrasing.blocks(bidders.subject.description)),
       "facts": .list(facts(in: phrasing)),
@@ -25,12 +25,12 @@ struct SpecificationSummary {
       ("codes", .text(bidders.subject.codes.joined(separator: ", "))),
       ("region", .text(bidders.context.heading.authority.region)),
       ("term", .text(phrasing.wording.text(Quantity(DecimalNumber(bidders.termInMonths), .months)))),
-      ("lotsFact", bidders.lots.isEmpty ? phrasing.label("noLots") : phrasing.number(bidders.lots.count)),
-      ("variants", phrasing.label(bidders.allowsVariants ? "variantsYes" : "variantsNo")),
-      ("laterSupply", phrasing.label(bidders.allowsLaterSupply ? "laterSupplyYes" : "laterSupplyNo")),
+      ("lotsFact", bidders.lots.isEmpty ? phrasing.label("tender-noLots") : phrasing.number(bidders.lots.count)),
+      ("variants", phrasing.label(bidders.allowsVariants ? "tender-variantsYes" : "tender-variantsNo")),
+      ("laterSupply", phrasing.label(bidders.allowsLaterSupply ? "tender-laterSupplyYes" : "tender-laterSupplyNo")),
     ]
     return rows.filter { !$0.text.isEmpty }.map { row in
-      ["term": .markup(phrasing.label("fact.\(row.label)")), "text": .markup(row.text)]
+      ["term": .markup(phrasing.label("tender-fact.\(row.label)")), "text": .markup(row.text)]
     }
   }
 

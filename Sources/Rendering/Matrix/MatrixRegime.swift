@@ -16,6 +16,7 @@ struct MatrixRegime {
   private func row(_ treatment: Treatment, in phrasing: Phrasing) -> View {
     let limits = [
       treatment.kind.map { phrasing.word($0) }, treatment.document.map { phrasing.word($0) },
+      treatment.acceptance.map { phrasing.label("regimeClause", phrasing.word($0)) },
     ].compactMap(\.self).joined(by: .text(", "))
     return [
       "deficiency": .markup(phrasing.capitalized(treatment.deficiency)),

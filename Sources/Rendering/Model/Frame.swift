@@ -10,11 +10,12 @@ struct Frame {
     let heading = phrasing.context.heading
     let version = Markup.text(heading.version)
     let footer = phrasing.label("printFooter", version, Markup.text(String(heading.digest.prefix(16))))
+    let head = phrasing.label("documentName") + .text(" · ") + phrasing.inline(heading.title)
     return [
       "language": .text(phrasing.language.rawValue),
       "style": .markup(.style(style)),
       "documentName": .markup(phrasing.label("documentName")),
-      "shape": .markup(.attribute("class", name == .priceSheet ? "short" : nil)),
+      "shape": .markup(.attribute("class", name.isShort ? "short" : nil)),
       "internal": .flag(name.isInternal),
       "draft": .flag(heading.isDraft),
       "tenderTitle": .markup(phrasing.inline(heading.title)),
@@ -30,9 +31,10 @@ struct Frame {
       "versionNote": .markup(
         phrasing.label(name.isInternal ? "versionNoteInternal" : "versionNote", version)
       ),
-      "printHeader": .markup(
-        .cssString(phrasing.label("documentName") + .text(" · ") + phrasing.inline(heading.title))
-      ),
+      "isoDay": .text(heading.day.description),
+      "runningHead": .text(Escaping.plain(head.xhtml)),
+      "runningMark": .markup(mark(in: phrasing)),
+      "printHeader": .markup(.cssString(head)),
       "printMark": .markup(.cssString(mark(in: phrasing))),
       "printFooter": .markup(.cssString(footer)),
       "printFooterText": .markup(footer),
@@ -48,5 +50,15 @@ struct Frame {
       name.isInternal ? phrasing.label("printMark") : nil,
     ]
     return marks.compactMap(\.self).joined(by: .text(" · "))
+  }
+}
+
+extension DocumentName {
+  /// Whether it has no title page and no page of contents of its own.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .invitation, .scoringMatrix, .priceSheet, .declarations, .dataProcessing, .fileList: true
+    default: false
+    }
   }
 }

@@ -2,11 +2,6 @@ internal import Procurement
 internal import Wording
 
 extension Phrasing {
-  /// A link to the requirement or group `id` in the same document.
-  func reference(to id: String) -> Markup {
-    .element("a", [.init("class", "x"), .init("href", "#\(id)")], .text(id))
-  }
-
   /// The form of the answer; a list of codes is spelled out.
   func answer(_ type: AnswerType) -> Markup {
     let form = Markup.text(Self.capitalized(wording.text(type)))
@@ -58,6 +53,8 @@ extension Phrasing {
   /// When a requirement applies, in words.
   func condition(_ condition: Condition?) -> Markup {
     switch condition {
+    case .parameter(let id, .equals, let value):
+      label("condition.parameter.equals", parameterTitle(id), parameterValue(value, of: id))
     case .parameter(let id, let comparison, let value):
       label("condition.parameter", parameterTitle(id), word(comparison), parameterValue(value, of: id))
     case .answer(let id, .equals, let value):

@@ -6,6 +6,8 @@ package struct Phrasing {
   let wording: Wording
   let context: TextContext
   private let labels: Labels
+  /// Whether requirements stand in this document, so that their ids can be links.
+  private var holdsRequirements = true
 
   init(_ language: Language, context: TextContext, labels: Labels) {
     wording = Wording(language)
@@ -14,6 +16,18 @@ package struct Phrasing {
   }
 
   var language: Language { wording.language }
+
+  /// The same for a document without requirements: their ids are words, not links.
+  var withoutRequirements: Phrasing {
+    var copy = self
+    copy.holdsRequirements = false
+    return copy
+  }
+
+  /// The id of a requirement or group, as a link where it stands in the same document.
+  func reference(to id: String) -> Markup {
+    holdsRequirements ? .element("a", [.init("class", "x"), .init("href", "#\(id)")], .text(id)) : .text(id)
+  }
 
   /// The label `key` with its arguments.
   func label(_ key: String, _ arguments: Markup...) -> Markup { labels(key, arguments) }

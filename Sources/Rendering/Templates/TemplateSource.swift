@@ -19,10 +19,12 @@ struct TemplateSource: Sendable {
   let tags: [Tag]
   /// As the engine parses it.
   let template: MustacheTemplate
+  private let text: String
 
   /// Checks and parses `text`.
   init(_ text: String, file: String) throws(RenderError) {
     self.file = file
+    self.text = text
     let (tags, rewritten) = try Self.scan(text, file: file)
     self.tags = tags
     do {
@@ -48,6 +50,18 @@ struct TemplateSource: Sendable {
   var texts: [Tag] {
     tags.filter { $0.name.hasPrefix(Texts.scope + ".") }
       .map { Tag(sigil: $0.sigil, name: String($0.name.dropFirst(Texts.scope.count + 1)), line: $0.line) }
+  }
+
+  /// The same template with `TemplateMark.mark` before each line that begins with an element or a value.
+  ///
+  /// Its output is that of the template, with the places in between from which it came.
+  func marked(as number: Int) throws(RenderError) -> MustacheTemplate {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
+      let start = line.drop { $0 == " " }
+      let isMarked = start.hasPrefix("<") || start.hasPrefix("{{") && start.dropFirst(2).first?.isLetter == true
+      return isMarked ? TemplateMark.mark(number, line: index + 1) + line : String(line)
+    }
+    return try Self(lines.joined(separator: "\n"), file: file).template
   }
 
   private static func scan(_ text: String, file: String) throws(RenderError) -> (tags: [Tag], rewritten: String) {

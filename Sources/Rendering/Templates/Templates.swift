@@ -11,7 +11,9 @@ package struct Templates: Sendable {
   static let sharedFolder = "shared"
 
   private let library: MustacheLibrary
+  private let sources: [TemplateSource]
   private let texts: [String: [Language: Texts]]
+  private let parts: [String: String]
   let style: StyleSheet
 
   /// The templates in `folder`.
@@ -28,9 +30,11 @@ package struct Templates: Sendable {
     try Self.checkPartials(of: sources)
     texts = try Self.texts(in: files)
     for source in sources { try Self.checkTexts(of: source, in: texts) }
+    self.sources = sources
     library = MustacheLibrary(
       templates: Dictionary(sources.map { ($0.name, $0.template) }, uniquingKeysWith: { first, _ in first })
     )
+    parts = files.filter { Self.isPart($0.key) }
     guard let css = files["style.css"] else {
       throw RenderError(file: "style.css", kind: .missingTemplate("style.css"))
     }
@@ -46,9 +50,46 @@ package struct Templates: Sendable {
     let root = RootScope(view, texts: texts)
     let result = template.render(root, library: library)
     guard root.unknown.isEmpty else {
-      throw RenderError(file: "\(name).mustache", kind: .unknownNames(root.unknown.sorted()))
+      let place = place(ofName: root.unknown.min() ?? "", from: name)
+      throw RenderError(file: place.file, line: place.line, kind: .unknownNames(root.unknown.sorted()))
     }
     return result
+  }
+
+  /// The first tag called `wanted` in the template `start` or in those that it includes.
+  private func place(ofName wanted: String, from start: String) -> SourceLocation {
+    var next = [start]
+    var seen: Set<String> = []
+    while let name = next.popLast() {
+      guard seen.insert(name).inserted, let source = sources.first(where: { $0.name == name }) else { continue }
+      if let tag = source.tags.first(where: { $0.name == wanted }) {
+        return SourceLocation(file: source.file, line: tag.line)
+      }
+      next += source.partials.map(\.name)
+    }
+    return SourceLocation(file: "\(start).mustache", line: 0)
+  }
+
+  /// `error`, whose line is one of the output, at the place in the templates that the line came from.
+  func placed(
+    _ error: RenderError,
+    _ view: View,
+    folder: String,
+    language: Language
+  ) throws(RenderError) -> RenderError {
+    var marked: [String: MustacheTemplate] = [:]
+    for (number, source) in sources.enumerated() { marked[source.name] = try source.marked(as: number) }
+    let library = MustacheLibrary(templates: marked)
+    guard let template = marked["\(folder)/page"], let texts = texts[folder]?[language] else { return error }
+    let output = template.render(RootScope(view, texts: texts), library: library)
+    guard let origin = TemplateMark.origin(ofLine: error.location.line, in: output) else { return error }
+    return RenderError(file: sources[origin.template].file, line: origin.line, kind: error.kind)
+  }
+
+  /// The part of a format that officers may edit, such as `odt/styles.xml` or the page of the PDF.
+  package func part(_ path: String) throws(RenderError) -> String {
+    guard let part = parts[path] else { throw RenderError(file: path, kind: .missingTemplate(path)) }
+    return part
   }
 
   /// The labels of a document.
@@ -79,8 +120,13 @@ package struct Templates: Sendable {
     return files
   }
 
+  private static func isPart(_ path: String) -> Bool {
+    ["docx/styles.xml", "odt/styles.xml", "pdf/document.typ"].contains(path)
+  }
+
   private static func isTemplateFile(_ path: String) -> Bool {
-    path == "style.css" || path.hasSuffix(".mustache") || path.hasSuffix("/texts.de") || path.hasSuffix("/texts.en")
+    path == "style.css" || isPart(path) || path.hasSuffix(".mustache") || path.hasSuffix("/texts.de")
+      || path.hasSuffix("/texts.en")
   }
 }
 

@@ -79,11 +79,13 @@ let englishCommand: [String: String] = [
   "kit.exists": "\"{0}\" exists and is not overwritten; please choose another folder",
   "kit.no-document": "there is no document \"{0}\"; there are: {1}",
   "kit.no-dossier": "there is no tender.xml in the folder \"{0}\"; please name the folder of a dossier",
+  "kit.no-format": "There is no format “{0}”; possible are: {1}.",
   "kit.no-offers": "there are no offers (files ending in .xml) in \"{0}\"",
   "kit.no-templates":
     "the folder \"templates\" was not found, looked for from \"{0}\" on; please set LASTENHEFT_HOME to the folder that "
     + "holds it",
   "kit.not-read": "\"{0}\" cannot be read: {1}",
+  "kit.not-set": "The PDF of “{0}” cannot be set: {1}. Nothing was written.",
   "kit.not-written": "\"{0}\" cannot be written: {1}; a file that stood there is unchanged",
 
   "method.exponential": "Exponential method (Z = L^a : P^(1−a))",
@@ -128,8 +130,15 @@ let englishCommand: [String: String] = [
   "render.faulty":
     "Mind: the dossier has errors (see above). These documents are a draft and not to be published.",
   "render.first": "Look first at: {0}",
+  "render.no-typst":
+    "The PDF files are missing: the typesetter Typst is not installed. All other formats are written. Install it with: scripts/setup pdf",
+  "render.no-fonts":
+    "The PDF files are missing: the Noto fonts are not installed. All other formats are written. Install them with: apt-get install fonts-noto-core",
   "render.no-out": "--out names no folder",
   "render.option.documents": "Only this document (may be repeated).",
+  "render.option.format":
+    "Format of the files: html (the default), pdf, odt, docx, md or all; several separated by commas or given repeatedly.",
+  "render.option.language": "Only this language of the documents (repeatable).",
   "render.option.out": "Folder for the documents.",
   "render.option.templates": "Folder with templates of your own.",
   "render.summary": "{0} documents written:",

@@ -81,11 +81,13 @@ let germanCommand: [String: String] = [
   "kit.exists": "„{0}“ gibt es schon und wird nicht überschrieben; bitte einen anderen Ordner wählen.",
   "kit.no-document": "Eine Unterlage „{0}“ gibt es nicht; möglich sind: {1}.",
   "kit.no-dossier": "Im Ordner „{0}“ liegt keine tender.xml; bitte den Ordner einer Vergabeakte angeben.",
+  "kit.no-format": "Ein Format „{0}“ gibt es nicht; möglich sind: {1}.",
   "kit.no-offers": "In „{0}“ liegen keine Angebote (Dateien mit der Endung .xml).",
   "kit.no-templates":
     "Der Ordner „templates“ wurde nicht gefunden, gesucht ab „{0}“; bitte LASTENHEFT_HOME auf den Ordner setzen, der ihn "
     + "enthält.",
   "kit.not-read": "„{0}“ lässt sich nicht lesen: {1}.",
+  "kit.not-set": "Das PDF von „{0}“ lässt sich nicht setzen: {1}. Es wurde nichts geschrieben.",
   "kit.not-written": "„{0}“ lässt sich nicht schreiben: {1}. Eine vorhandene Datei ist unverändert.",
 
   "method.exponential": "Exponentielle Methode (Z = L^a : P^(1−a))",
@@ -130,8 +132,15 @@ let germanCommand: [String: String] = [
   "render.faulty":
     "Achtung: Die Akte enthält Fehler (siehe oben). Diese Unterlagen sind ein Entwurf und nicht zu veröffentlichen.",
   "render.first": "Zuerst ansehen: {0}",
+  "render.no-typst":
+    "Die PDF-Dateien fehlen: Das Satzprogramm Typst ist nicht eingerichtet. Alle anderen Formate sind geschrieben. Einrichten mit: scripts/setup pdf",
+  "render.no-fonts":
+    "Die PDF-Dateien fehlen: Die Schriften Noto sind nicht eingerichtet. Alle anderen Formate sind geschrieben. Einrichten mit: apt-get install fonts-noto-core",
   "render.no-out": "--out nennt keinen Ordner.",
   "render.option.documents": "Nur diese Unterlage (mehrfach möglich).",
+  "render.option.format":
+    "Format der Dateien: html (ohne Angabe), pdf, odt, docx, md oder all; mehrere durch Komma getrennt oder mehrfach angegeben.",
+  "render.option.language": "Nur diese Sprache der Unterlagen (mehrfach möglich).",
   "render.option.out": "Ordner für die Unterlagen.",
   "render.option.templates": "Ordner mit eigenen Vorlagen.",
   "render.summary": "{0} Unterlagen geschrieben:",

@@ -1,0 +1,38 @@
+package import Procurement
+
+/// Lints a dossier: its choices, and the wording of everything that becomes a document.
+package enum DossierLint {
+  /// Rules on text that a dossier answers by its form: levels stand with the requirement, and documents number themselves.
+  private static let settledByForm: Set<String> = ["LT003", "LT018"]
+
+  /// What the rules on choices find in `specification`, by place.
+  package static func findings(in specification: Specification) -> [Finding] {
+    DossierRules.all.flatMap { $0.findings(in: specification) }.sorted()
+  }
+
+  /// What the rules on text find in the words of a dossier.
+  ///
+  /// `places` and `subjects` say for each block of the manuscript where it stands and what it is.
+  package static func findings(
+    in text: LintText,
+    places: [SourceLocation],
+    subjects: [Finding.Subject]
+  ) -> [DraftFinding] {
+    DraftLint.findings(in: text).filter { !settledByForm.contains($0.finding.code) }.map { found in
+      var found = found
+      found.finding.location = places[found.block]
+      found.finding.about = subjects[found.block]
+      found.span = nil
+      found.finding.message = located(found.finding.message, places)
+      return found
+    }
+  }
+
+  /// A message that names a paragraph names its place in the files instead.
+  private static func located(_ message: Message, _ places: [SourceLocation]) -> Message {
+    guard message.key == "LT017.paragraph", let line = message.arguments.last.flatMap({ Int($0) }),
+      places.indices.contains(line - 1)
+    else { return message }
+    return Message(key: "LT017.place", arguments: message.arguments.dropLast() + ["\(places[line - 1])"])
+  }
+}

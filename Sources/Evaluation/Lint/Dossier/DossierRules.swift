@@ -1,0 +1,27 @@
+package import Procurement
+
+/// All rules on dossiers.
+package enum DossierRules {
+  /// Sorted by code; a new rule is a file in `Dossier/Rules/` and a line here.
+  package static let all: [any DossierRule] = [
+    ContractAsAWhole(),
+    SuitabilityScored(),
+    VariantsWithoutMinimum(),
+    NoAccessibility(),
+    NoProcessingTerms(),
+    PositionWithoutRequirement(),
+    AccreditationAtTheDeadline(),
+    CompanyWithHeadStart(),
+    EvidenceWithoutEnd(),
+    NoWordOnLaterSupply(),
+    NoReviewBody(),
+  ]
+
+  /// An answer that answers nothing any more.
+  package static let staleAnswer = LintInfo("LD090", .warning, bases: LintBases.record, facts: [])
+  /// An answer to what no reason can heal.
+  package static let refusedAnswer = LintInfo("LD091", .error, bases: LintBases.record, facts: [])
+
+  /// What the house knows about each rule, sorted by code.
+  package static let infos: [LintInfo] = all.map { type(of: $0).info } + [staleAnswer, refusedAnswer]
+}

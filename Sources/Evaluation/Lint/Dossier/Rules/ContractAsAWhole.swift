@@ -1,0 +1,10 @@
+import Procurement
+
+/// The contract is awarded as a whole; lots are the rule.
+struct ContractAsAWhole: DossierRule {
+  static let info = LintInfo("LD001", .warning, bases: LintBases.lots, facts: ["S-14"])
+
+  func findings(in specification: Specification) -> [Finding] {
+    specification.tender.lots.isEmpty ? [finding(at: specification.tender.location)] : []
+  }
+}

@@ -1,0 +1,19 @@
+import Procurement
+
+/// A brand, product or maker demanded without `oder gleichwertig`.
+struct ProductName: TextRule {
+  static let info = LintInfo(
+    "LT009",
+    .warning,
+    bases: LintBases.neutral,
+    facts: ["S-06", "PF-01"],
+    example: "Der Dienst muss sich in Outlook einbinden lassen.",
+    counterExample: "Der Dienst muss sich in Outlook oder ein gleichwertiges Programm einbinden lassen."
+  )
+
+  func hits(in text: LintText) -> [TextHit] {
+    text.demands.filter { !Equivalence.isAdmitted(in: $0, of: text) }.flatMap { sentence in
+      ProductNames.ranges(in: sentence).map { hit($0, of: sentence, "found", sentence.words($0)) }
+    }
+  }
+}

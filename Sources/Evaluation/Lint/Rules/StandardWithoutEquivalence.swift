@@ -1,0 +1,19 @@
+import Procurement
+
+/// A standard, certificate or label without `oder gleichwertig`; the guideline of De-Mail itself is left alone.
+struct StandardWithoutEquivalence: TextRule {
+  static let info = LintInfo(
+    "LT010",
+    .error,
+    bases: LintBases.equivalence,
+    facts: ["S-05", "PF-02"],
+    example: "Der Auftragnehmer muss nach ISO/IEC 27001 zertifiziert sein.",
+    counterExample: "Der Auftragnehmer muss nach ISO/IEC 27001 oder gleichwertig zertifiziert sein."
+  )
+
+  func hits(in text: LintText) -> [TextHit] {
+    text.demands.filter { !Equivalence.isAdmitted(in: $0, of: text) }.flatMap { sentence in
+      StandardNames.ranges(in: sentence).map { hit($0, of: sentence, "found", sentence.words($0)) }
+    }
+  }
+}

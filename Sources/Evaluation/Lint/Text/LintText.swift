@@ -1,0 +1,68 @@
+package import Procurement
+
+/// A draft cut into sentences and words, and what is known of its day and its law.
+package struct LintText: Sendable {
+  /// The draft.
+  let draft: Manuscript
+  /// All sentences in reading order.
+  let sentences: [Sentence]
+  /// The sentences of each block, as indices into `sentences`.
+  let blocks: [Range<Int>]
+  /// Whether the block stands in a chapter that tells the background and demands nothing.
+  let isBackground: [Bool]
+  /// The words of the headings above each block, in small letters.
+  let headings: [Set<String>]
+  /// The day whose law applies: given, or the draft's own `Stand`; nil when unknown.
+  let day: CalendarDay?
+  /// The law to compare citations with.
+  let norms: NormRegister
+
+  /// The words of `draft`.
+  package init(_ draft: Manuscript, norms: NormRegister = NormRegister(), day: CalendarDay? = nil) {
+    var sentences: [Sentence] = []
+    var blocks: [Range<Int>] = []
+    for (index, block) in draft.blocks.enumerated() {
+      let start = sentences.count
+      let tokens = Tokenizer.tokens(of: block.text)
+      for range in SentenceBreaks.sentences(of: tokens) {
+        sentences.append(Sentence(block: index, tokens: tokens[range]))
+      }
+      blocks.append(start..<sentences.count)
+    }
+    self.draft = draft
+    self.sentences = sentences
+    self.blocks = blocks
+    self.norms = norms
+    headings = HeadingPath.words(of: draft, sentences, blocks)
+    isBackground = headings.map { !$0.isDisjoint(with: HeadingPath.background) }
+    self.day = day ?? DraftDay.day(in: draft)
+  }
+
+  /// The sentences of `text` as the linter cuts them, for tools that show them.
+  package static func sentences(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(of: text)
+    return SentenceBreaks.sentences(of: tokens).map { range in
+      let sentence = Sentence(block: 0, tokens: tokens[range])
+      return String(decoding: bytes[sentence.range], as: UTF8.self)
+    }
+  }
+
+  /// The sentences of the block at `index`.
+  func sentences(of index: Int) -> ArraySlice<Sentence> { sentences[blocks[index]] }
+
+  /// The sentences of running text: no headings.
+  var prose: [Sentence] {
+    sentences.filter { sentence in
+      if case .heading = draft.blocks[sentence.block].kind { false } else { true }
+    }
+  }
+
+  /// The sentences that demand something, where a rule on the wording of demands applies.
+  var demands: [Sentence] { prose.filter { !isBackground[$0.block] && Demanding.isMade(by: $0) } }
+
+  /// Whether one of `words` stands anywhere in the block of `sentence`.
+  func blockHas(_ words: Set<String>, around sentence: Sentence) -> Bool {
+    sentences(of: sentence.block).contains { $0.has(words) }
+  }
+}

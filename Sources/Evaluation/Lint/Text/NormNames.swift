@@ -1,0 +1,100 @@
+import Procurement
+
+/// Finds the names of norms in a text and says whether they were in force.
+struct NormNames {
+  /// Why a mention is wrong.
+  enum Fault: String {
+    /// Nothing of this name is in force on the day.
+    case notInForce = "norm"
+    /// The place belongs to a version of other days.
+    case placeOfOtherDays = "place"
+  }
+
+  /// A norm where it stands.
+  struct Mention {
+    var range: Range<Int>
+    var fault: Fault?
+  }
+
+  private struct Named {
+    var words: [String]
+    var isInForce: Bool
+    /// Sections that the norm of the day has, and those that only norms of this name on other days have.
+    var current: Set<String>
+    var others: Set<String>
+  }
+
+  private let named: [String: [Named]]
+
+  /// The names in `register` as they stand on `day`.
+  init(_ register: NormRegister, on day: CalendarDay) {
+    var byName: [String: [Norm]] = [:]
+    for norm in register.norms {
+      for name in Set([norm.abbreviation] + norm.aliases) { byName[name, default: []].append(norm) }
+    }
+    var named: [String: [Named]] = [:]
+    for (name, norms) in byName {
+      let words = Tokenizer.tokens(of: name).map(\.text)
+      guard let first = words.first else { continue }
+      let (current, other) = Self.sections(of: norms, on: day)
+      let entry = Named(
+        words: words,
+        isInForce: norms.contains { $0.version(on: day) != nil },
+        current: current,
+        others: other.subtracting(current)
+      )
+      named[first, default: []].append(entry)
+    }
+    self.named = named.mapValues {
+      $0.sorted { ($1.words.count, $0.words.joined()) < ($0.words.count, $1.words.joined()) }
+    }
+  }
+
+  /// All norms that `sentence` names, with the section before them.
+  func mentions(in sentence: Sentence) -> [Mention] {
+    var mentions: [Mention] = []
+    var index = sentence.tokens.startIndex
+    while index < sentence.tokens.endIndex {
+      guard let norm = named[sentence.tokens[index].text]?.first(where: { matches($0, at: index, sentence) }) else {
+        index += 1
+        continue
+      }
+      let start = sectionStart(before: index, in: sentence)
+      let end = index + norm.words.count
+      mentions.append(
+        Mention(range: (start ?? index)..<end, fault: fault(of: norm, section: start.flatMap { sentence[$0 + 1] }))
+      )
+      index = end
+    }
+    return mentions
+  }
+
+  private func matches(_ norm: Named, at index: Int, _ sentence: Sentence) -> Bool {
+    norm.words.indices.allSatisfy { sentence[index + $0]?.text == norm.words[$0] }
+  }
+
+  private func fault(of norm: Named, section: Token?) -> Fault? {
+    guard norm.isInForce else { return .notInForce }
+    guard let section, norm.others.contains(section.text) else { return nil }
+    return .placeOfOtherDays
+  }
+
+  /// The index of `§` within the eight tokens before the name.
+  private func sectionStart(before index: Int, in sentence: Sentence) -> Int? {
+    sentence.tokens.indices.filter { $0 < index && $0 >= index - 8 }
+      .last { sentence.tokens[$0].text == "§" && sentence[$0 + 1]?.kind == .number }
+  }
+
+  /// The sections known on the day, and those known on other days only.
+  private static func sections(of norms: [Norm], on day: CalendarDay) -> (current: Set<String>, other: Set<String>) {
+    var (current, other): (Set<String>, Set<String>) = ([], [])
+    for norm in norms {
+      let isInForce = norm.version(on: day) != nil
+      for provision in norm.provisions {
+        guard let step = provision.citation.path.first, step.kind == .section else { continue }
+        if isInForce, provision.window.contains(day) { current.insert(step.text) } else { other.insert(step.text) }
+      }
+    }
+    return (current, other)
+  }
+}

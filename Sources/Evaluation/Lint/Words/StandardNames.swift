@@ -1,0 +1,68 @@
+/// Names of standards, certificates and labels.
+enum StandardNames {
+  /// Bodies whose name and a number make a standard.
+  private static let bodies: Set<String> = [
+    "ansi", "astm", "bsi", "cen", "din", "ecma", "en", "etsi", "fips", "iec", "ieee", "iso", "itu", "itu-t", "nist",
+    "oasis",
+    "oscal", "rfc", "vde", "vdi",
+  ]
+  /// Names that are standards by themselves.
+  private static let names: Set<String> = [
+    "bitv", "c5", "cmmi", "cobit", "it-grundschutz", "it-grundschutzes", "itil", "owasp", "prince2", "s/mime", "tisax",
+    "wcag",
+    "grundschutz", "grundschutzes", "v-modell", "togaf", "openpgp", "idw",
+  ]
+  private static let connectors: Set<String> = ["/", "-", "iec", "iso", "en", "din", "tr"]
+
+  /// The stretches of tokens that name a standard, with its number.
+  static func ranges(in sentence: Sentence) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var index = sentence.tokens.startIndex
+    while index < sentence.tokens.endIndex {
+      guard let end = end(at: index, in: sentence) else {
+        index += 1
+        continue
+      }
+      if !isGuideline(sentence, index..<end) { ranges.append(index..<end) }
+      index = end
+    }
+    return ranges
+  }
+
+  private static func end(at index: Int, in sentence: Sentence) -> Int? {
+    let token = sentence.tokens[index]
+    guard token.kind == .word else { return nil }
+    if token.folded == "s", sentence[index + 1]?.text == "/", sentence[index + 2]?.folded == "mime" { return index + 3 }
+    if names.contains(token.folded) { return numbersEnd(index + 1, sentence) }
+    if let cut = token.folded.firstIndex(of: "-"), token.folded.dropFirst().contains(where: \.isNumber),
+      bodies.contains(String(token.folded[..<cut]))
+    {
+      return numbersEnd(index + 1, sentence)
+    }
+    // `en` in small letters is no body, and neither is `EN` without a number.
+    guard bodies.contains(token.folded), token.isUppercase else { return nil }
+    let last = numbersEnd(index + 1, sentence)
+    let named = sentence.tokens[index..<last]
+    if let next = sentence[last], names.contains(next.folded) || next.folded.hasPrefix("tr-") {
+      return numbersEnd(last + 1, sentence)
+    }
+    return named.contains { $0.text.contains(where: \.isNumber) } ? last : nil
+  }
+
+  /// Behind numbers, parts and further bodies: `DIN EN ISO/IEC 27001-2`.
+  private static func numbersEnd(_ start: Int, _ sentence: Sentence) -> Int {
+    var end = start
+    while let token = sentence[end],
+      token.kind == .number || connectors.contains(token.folded) || bodies.contains(token.folded) && token.isUppercase
+    {
+      end += 1
+    }
+    while end > start, let last = sentence[end - 1], last.kind == .sign { end -= 1 }
+    return end
+  }
+
+  /// TR-01201 and its parts are the subject itself (OLG Düsseldorf VII-Verg 47/13).
+  private static func isGuideline(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    sentence.tokens[range].contains { $0.folded.hasPrefix("tr-01201") || $0.text == "01201" }
+  }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import Rendering
+
+/// The program that makes the PDF of a master: Typst, as a command or as the Python package.
+///
+/// It gets a folder of its own with the master, the page and the fonts, and a time limit. The fonts of the system, its
+/// clock and its locale do not count: the same master gives the same bytes.
+struct Typesetter: Sendable {
+  /// What is needed and is not there.
+  enum Missing: Error { case program, fonts }
+
+  /// What comes out.
+  struct Setting: Sendable {
+    /// The PDF.
+    var bytes: [UInt8]
+    /// The page of each anchor, from 1.
+    var pages: [String: Int]
+  }
+
+  /// The version that the page was made for; templates may need another look after a change.
+  static let version = "0.15.2"
+  private static let fontFolder = "/usr/share/fonts/truetype/noto"
+  private static let fonts = [
+    "NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSans-BoldItalic", "NotoSansMath-Regular",
+    "NotoSansSymbols2-Regular",
+  ]
+
+  private let program: Program
+  private let page: String
+  /// Seconds that one document may take.
+  private let limit: Int
+
+  private enum Program: Sendable {
+    case command(String)
+    case python(String)
+  }
+
+  /// The program found on this machine: `typst` on the path, or else the Python package in `.venv` of `home`.
+  ///
+  /// `page` is the template of the page; `limit` the seconds that one document may take.
+  init(page: String, home: String, environment: [String: String], limit: Int = 300) throws(Missing) {
+    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    let command = folders.map { $0 + "/typst" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    let python = home + "/.venv/bin/python"
+    if let command {
+      program = .command(command)
+    } else if FileManager.default.isExecutableFile(atPath: python) {
+      program = .python(python)
+    } else {
+      throw .program
+    }
+    for font in Self.fonts where !FileTree.exists("\(Self.fontFolder)/\(font).ttf") { throw .fonts }
+    self.page = page
+    self.limit = limit
+  }
+
+  /// The PDF of `master`.
+  ///
+  /// - Throws: `KitError` with the program's words when it fails or takes too long.
+  func set(_ master: Master) throws(KitError) -> Setting {
+    let name = master.name.rawValue
+    let folder = FileManager.default.temporaryDirectory.appending(path: "lastenheft-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try prepare(folder, master)
+      for arguments in self.arguments(folder, stamp: master.stamp) {
+        if let failure = try run(arguments, in: folder) { throw KitError.notSet(name, failure) }
+      }
+      let bytes = try Data(contentsOf: folder.appending(path: "out.pdf"))
+      let pages = try Data(contentsOf: folder.appending(path: "pages.json"))
+      return Setting(bytes: Array(bytes), pages: try JSONDecoder().decode([String: Int].self, from: pages))
+    } catch let error as KitError {
+      throw error
+    } catch {
+      throw .notSet(name, error.localizedDescription)
+    }
+  }
+
+  private func prepare(_ folder: URL, _ master: Master) throws {
+    let fonts = folder.appending(path: "fonts")
+    try FileManager.default.createDirectory(at: fonts, withIntermediateDirectories: true)
+    for font in Self.fonts {
+      let file = "\(font).ttf"
+      try FileManager.default.createSymbolicLink(
+        atPath: fonts.appending(path: file).path,
+        withDestinationPath: "\(Self.fontFolder)/\(file)"
+      )
+    }
+    try Data(page.utf8).write(to: folder.appending(path: "document.typ"))
+    try Data(master.xhtml).write(to: folder.appending(path: "master.xml"))
+  }
+}
+
+extension Typesetter {
+  private static let script = """
+    import json, sys, typst
+    root, stamp = sys.argv[1:3]
+    try:
+        compiler = typst.Compiler(root + "/document.typ", root=root, font_paths=[root + "/fonts"],
+                                  ignore_system_fonts=True, sys_inputs={"master": "master.xml"})
+        compiler.compile(output=root + "/out.pdf", format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=int(stamp))
+        with open(root + "/pages.json", "w") as file:
+            file.write(compiler.query("<pages>", field="value", one=True))
+    except typst.TypstError as error:
+        sys.exit(error.message)
+    """
+
+  /// The commands to run, one after the other; what one prints goes to `pages.json` in the end.
+  private func arguments(_ folder: URL, stamp: Int) -> [[String]] {
+    let root = folder.path
+    switch program {
+    case .python(let python): return [[python, "-I", "-c", Self.script, root, String(stamp)]]
+    case .command(let typst):
+      let common = [
+        "--root", root, "--font-path", root + "/fonts", "--ignore-system-fonts", "--input", "master=master.xml",
+      ]
+      let source = root + "/document.typ"
+      return [
+        [typst, "compile", "--creation-timestamp", String(stamp), "--pdf-standard", "a-2a,ua-1"] + common
+          + [source, root + "/out.pdf"],
+        [typst, "query", "--field", "value", "--one"] + common + [source, "<pages>"],
+      ]
+    }
+  }
+
+  // What the program says against it; nil when it is done. Its output goes to files, so that no pipe can fill up.
+  private func run(_ arguments: [String], in folder: URL) throws -> String? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: arguments[0])
+    process.arguments = Array(arguments.dropFirst())
+    process.environment = ["HOME": folder.path, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    let said = folder.appending(path: "said.txt")
+    process.standardError = try Self.file(said)
+    process.standardOutput =
+      arguments.contains("query") ? try Self.file(folder.appending(path: "pages.json")) : FileHandle.nullDevice
+    try process.run()
+    let clock = ContinuousClock()
+    let end = clock.now.advanced(by: .seconds(limit))
+    while process.isRunning {
+      if clock.now > end {
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        return "more than \(limit) s"
+      }
+      usleep(4_000)
+    }
+    guard process.terminationStatus != 0 else { return nil }
+    let words = (try? String(contentsOf: said, encoding: .utf8)) ?? ""
+    return words.split(separator: "\n").first.map(String.init) ?? "\(process.terminationStatus)"
+  }
+
+  private static func file(_ url: URL) throws -> FileHandle {
+    try Data().write(to: url)
+    return try FileHandle(forWritingTo: url)
+  }
+}

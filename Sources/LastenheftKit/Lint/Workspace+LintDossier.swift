@@ -1,0 +1,73 @@
+import Evaluation
+import Interchange
+import Procurement
+
+extension Workspace {
+  /// Lints the dossier in `folder`: what is wrong with its files, its choices and its words, less what people answered.
+  ///
+  /// Findings name files from where the user stands.
+  func dossier(at folder: String, on day: CalendarDay?) throws(KitError) -> LintedFile {
+    let dossier = try open(folder)
+    let located = { (finding: Finding) in
+      var finding = finding
+      finding.location.file = dossier.path(of: finding.location.file)
+      return finding
+    }
+    guard let specification = dossier.specification else {
+      return LintedFile(
+        path: folder,
+        manuscript: nil,
+        findings: [],
+        refusals: dossier.findings.map(located),
+        answered: [],
+        knownCount: 0,
+        isDossier: true
+      )
+    }
+    let words = DossierManuscript(specification, folder: folder)
+    let text = LintText(words.manuscript, norms: specification.norms, day: day ?? specification.asOf)
+    let found =
+      DossierLint.findings(in: specification).map { DraftFinding($0) }
+      + DossierLint.findings(in: text, places: words.places, subjects: words.subjects)
+    let reading = answers(in: folder)
+    let sorted = AnsweredFindings(found, answers: reading.value)
+    return LintedFile(
+      path: folder,
+      manuscript: words.manuscript,
+      findings: sorted.open.map { found in
+        var found = found
+        found.finding = located(found.finding)
+        return found
+      },
+      refusals: (dossier.findings + reading.findings + sorted.faults).map(located),
+      answered: sorted.answered,
+      knownCount: 0,
+      isDossier: true
+    )
+  }
+
+  private func answers(in folder: String) -> Reading<LintAnswers> {
+    let (name, path) = ("lint.xml", FileTree.join(folder, "lint.xml"))
+    guard FileTree.exists(path) else { return Reading(value: nil, findings: []) }
+    switch InputFile.bytes(at: path, named: name) {
+    case .success(let bytes): return LintAnswersFormat.read(bytes, file: name)
+    case .failure(let finding): return Reading(value: nil, findings: [finding])
+    }
+  }
+}
+
+extension DraftFinding {
+  /// A finding that is about no words: named by its rule and by what it is about.
+  fileprivate init(_ finding: Finding) {
+    self.init(
+      finding: finding,
+      span: nil,
+      excerpt: "",
+      marked: 0..<0,
+      block: -1,
+      range: 0..<0,
+      quote: "",
+      fingerprint: Fingerprint.of([finding.code, finding.about.id ?? ""] + finding.message.arguments)
+    )
+  }
+}

@@ -1,0 +1,78 @@
+internal import Procurement
+internal import Wording
+
+/// The invitation to submit an offer: what is bought, by when, where to, and which documents there are.
+package struct InvitationDocument: Document {
+  package static let name = DocumentName.invitation
+
+  private let bidders: BidderView
+
+  /// The invitation as bidders may see it.
+  package init(_ bidders: BidderView) { self.bidders = bidders }
+
+  package var context: TextContext { bidders.context }
+
+  package func body(in phrasing: Phrasing) -> View {
+    var outline = Outline()
+    let summary = SpecificationSummary(bidders: bidders).view(in: phrasing, &outline)
+    let chapters = [offer(in: phrasing), questions(in: phrasing), award(in: phrasing), parts(in: phrasing)]
+      .map { $0.view(in: phrasing, &outline) }
+    return ["summary": .view(summary), "chapters": .list(chapters), "contents": outline.contents]
+  }
+
+  private func offer(in phrasing: Phrasing) -> PlainChapter {
+    let heading = context.heading
+    let days: [(label: String, milestone: Milestone)] = [
+      ("offer.until", .submission), ("offer.binding", .bindingUntil), ("offer.award", .award),
+    ]
+    let dated = days.compactMap { entry in
+      bidders.schedule[entry.milestone].map { phrasing.label(entry.label, phrasing.day($0)) }
+    }
+    let authority = [heading.authority.name, heading.authority.unit].compactMap(\.self) + heading.authority.address
+    var facts: [(term: Markup, value: PlainTable.Cell)] = [
+      (phrasing.label("where.address"), .text(authority.map { Markup.text($0) }.joined(by: .lineBreak)))
+    ]
+    if let contact = heading.authority.contact {
+      facts.append((phrasing.label("where.contact"), .text(.text(contact))))
+    }
+    facts.append((phrasing.label("where.reference"), .text(.text(heading.tender))))
+    facts.append((phrasing.label("where.language"), .text(phrasing.label("where.languageValue"))))
+    return PlainChapter(
+      name: "offer",
+      paragraphs: [phrasing.label("offer.invite", .text(heading.version))] + dated + [phrasing.label("offer.form")],
+      tables: [PlainTable(facts: "whereCaption", facts)]
+    )
+  }
+
+  private func questions(in phrasing: Phrasing) -> PlainChapter {
+    let until = bidders.schedule[.questions].map { phrasing.label("questions.until", phrasing.day($0)) }
+    return PlainChapter(
+      name: "questions",
+      paragraphs: [until ?? phrasing.label("questions.open"), phrasing.label("questions.errors")]
+    )
+  }
+
+  private func award(in phrasing: Phrasing) -> PlainChapter {
+    PlainChapter(name: "award", paragraphs: [phrasing.label("award.method")])
+  }
+
+  private func parts(in phrasing: Phrasing) -> PlainChapter {
+    let answerForm = (number: "07", name: "answer-form", isReturned: true)
+    let documents = DocumentName.allCases.compactMap { document in
+      document.number.map { (number: $0, name: document.rawValue, isReturned: document.isReturned) }
+    }
+    let rows = (documents + [answerForm]).sorted { $0.number < $1.number }.map { part -> [PlainTable.Cell] in
+      [
+        .text(.text(part.number)), .header(phrasing.label("set.\(part.name)")),
+        .text(phrasing.label(part.isReturned ? "use.return" : "use.keep")),
+      ]
+    }
+    let table = PlainTable("partsCaption", heads: ["partNumber", "part", "partUse"], rows)
+    return PlainChapter(name: "parts", paragraphs: [phrasing.label("partsNote")], tables: [table])
+  }
+}
+
+extension DocumentName {
+  /// Whether the bidder fills it in and hands it in.
+  fileprivate var isReturned: Bool { self == .priceSheet || self == .declarations || self == .dataProcessing }
+}

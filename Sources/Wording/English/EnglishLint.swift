@@ -1,0 +1,225 @@
+/// What the linter says about drafts.
+let englishLint: [String: String] = [
+  "DR001.binary": "The file holds null bytes and is no text. Give the draft as TXT, MD, HTML, DOCX or ODT.",
+  "DR001.compound":
+    "The file is encrypted, or saved in the old format DOC. Save it in Word as DOCX without a password.",
+  "DR001.encoding": "The text is not saved as UTF-8. Choose “UTF-8” as the encoding in the editor.",
+  "DR001.encrypted": "The document is encrypted with a password. Save it without one.",
+  "DR001.format": "Drafts are read in these formats: {0}. Save the draft in one of them.",
+  "DR001.part": "The archive lacks the part “{0}”; it is no text document of Word or LibreOffice.",
+  "DR001.rationale":
+    "What was not read was not checked. Files from outside are opened within fixed limits only; what exceeds them, is damaged or "
+    + "encrypted is refused.",
+  "DR001.summary": "A draft cannot be read.",
+  "LD001.found": "The contract is not divided into lots; give the reason in lint.xml.",
+  "LD001.rationale":
+    "Lots are the rule, a contract as a whole is the exception. For a service from one source there mostly are technical or economic "
+    + "reasons; they belong in the file.",
+  "LD001.summary": "The contract is awarded as a whole, and no reason is on record.",
+  "LD002.found":
+    "Evidence {0} ({0:evidence}) about the company is an exclusion criterion at {1} already and is scored here.",
+  "LD002.rationale":
+    "What proves suitability must not earn points again: “more suitability” is no award criterion. Score what the service is, or drop "
+    + "the evidence in one of the two places.",
+  "LD002.summary": "Evidence of suitability is used as an award criterion too.",
+  "LD003.found": "Variants are admitted, but no minimum requirements for them are named.",
+  "LD003.rationale": "Variants can be evaluated only if it is settled before what they must do at least.",
+  "LD003.summary": "Variants are admitted without minimum requirements.",
+  "LD004.found": "No requirement is about accessibility.",
+  "LD004.rationale":
+    "Where natural persons use the service, accessibility is to be demanded; exceptions need a reason. The technical guideline merely "
+    + "recommends it, so it belongs in the tender as a requirement.",
+  "LD004.summary": "Accessibility is not demanded.",
+  "LD005.found": "Neither a clause nor a requirement settles the processing of personal data on behalf.",
+  "LD005.rationale":
+    "Gateway, store and support mostly process on behalf of the city; the contract belongs in the tender documents. The role of the "
+    + "provider is to be settled component by component (to be confirmed).",
+  "LD005.summary": "Processing on behalf is not settled.",
+  "LD006.found": "Position “{0}” belongs to no requirement.",
+  "LD006.rationale":
+    "What is priced has to be described, otherwise bidders calculate different things. Name the requirement that the position pays for.",
+  "LD006.summary": "A price position has no requirement.",
+  "LD007.found": "The accreditation must be there with the offer; who has applied for it is shut out.",
+  "LD007.rationale":
+    "Let a filed application do until the deadline, and demand the accreditation for the start of service. The catalogue has an "
+    + "alternative for it.",
+  "LD007.summary": "The accreditation is demanded without a way for pending applications.",
+  "LD008.found": "A company knows the service already; record in lint.xml how its head start is evened out.",
+  "LD008.rationale":
+    "Who was involved before knows more than the others. How this is evened out, such as by the same information for all and sufficient "
+    + "periods, has to be documented.",
+  "LD008.summary": "A company involved before may bid, and nothing records how that is evened out.",
+  "LD009.found": "Evidence {0} ({0:evidence}) runs out; no day is named on which it must be valid.",
+  "LD009.rationale":
+    "Accreditation, test certificates and the data protection certificate have an end. Name the days on which they must be valid, and a "
+    + "duty to renew them.",
+  "LD009.summary": "Evidence with an end date is demanded without a day of validity.",
+  "LD010.found": "The documents do not say whether missing documents may be supplied later.",
+  "LD010.rationale":
+    "Bidders have to know what missing evidence costs. Say whether and what is asked for later, and what is not.",
+  "LD010.summary": "The documents are silent on later supply.",
+  "LD011.found": "The documents name no review body (Vergabekammer).",
+  "LD011.rationale":
+    "Above the threshold the review body has to be named in the notice. The dossier does not hold the notice; where it stands there, a "
+    + "line in lint.xml will do.",
+  "LD011.summary": "The review body is not named.",
+  "LD090.found": "The answer of {2} to {0} ({1}) answers nothing any more. Delete it, or check the id.",
+  "LD090.rationale":
+    "The finding is mended, or the answer names a wrong id. A file with answers to findings that are not there misleads its reader.",
+  "LD090.summary": "A reason has no finding any more.",
+  "LD091.found": "{0} ({1}) cannot be answered with a reason; the answer of {2} changes nothing.",
+  "LD091.rationale": "A block has to be mended; only with a few does the rule admit a reason.",
+  "LD091.summary": "A block was answered instead of mended.",
+  "LT001.found": "“{0}” is neither a duty nor an offer. Write “muss”, or “kann” with points.",
+  "LT001.rationale":
+    "Bidders read “soll” differently, some as a duty, some as a wish, and their offers cannot be compared. Who wants to use it says "
+    + "in the document what it means and what missing it costs.",
+  "LT001.summary": "A modal verb stands there that the document does not define.",
+  "LT002.and-or": "“und/oder” leaves open what is owed. Name all cases, or make two requirements of it.",
+  "LT002.found": "Two modal verbs in one sentence; the second is “{0}”. Make two requirements of it.",
+  "LT002.rationale":
+    "Where one part is met and the other is not, neither yes nor no is an answer. A requirement says exactly one thing.",
+  "LT002.summary": "A sentence holds two demands.",
+  "LT003.found": "“{0}” without a yardstick: how many points are given for what is missing.",
+  "LT003.rationale":
+    "A scored requirement without a yardstick gives the evaluators a free hand. Name the levels with their points, or refer to the "
+    + "criterion.",
+  "LT003.summary": "A KANN stands without a yardstick for the evaluation.",
+  "LT004.found": "Everyone understands “{0}” differently. Give a number, a period or a test.",
+  "LT004.rationale":
+    "What has to be described clearly and exhaustively must not depend on the reader. Put something in place of the word that can be "
+    + "measured or proven.",
+  "LT004.summary": "A word is vague.",
+  "LT005.found": "“{0}” leaves the list open. Enumerate all of it.",
+  "LT005.rationale":
+    "Nobody knows what is behind “usw.”, and nobody can offer or check it. In an exclusion requirement it may cost an offer.",
+  "LT005.summary": "A list is open.",
+  "LT006.found": "“{0}” admits no exception and names no test. Say what it is measured by.",
+  "LT006.rationale":
+    "Taken literally nobody meets it; not taken literally it is vague. Name the value, the test report or the procedure of acceptance.",
+  "LT006.summary": "An absolute word stands without a test.",
+  "LT007.found": "“{0}” than what? Give the value that it is compared with.",
+  "LT007.rationale":
+    "A comparison without a base cannot be checked; where only the present contractor knows the base, he has an advantage.",
+  "LT007.summary": "A comparison does not say with what.",
+  "LT008.found": "The duty in the passive voice names nobody. Write “Der Auftragnehmer muss …”.",
+  "LT008.rationale":
+    "Where it does not say who acts, the parties will argue about it. The template is: who, must or can, what, measured by what.",
+  "LT008.summary": "A duty names nobody who fulfils it.",
+  "LT008.to-do": "The duty with “… zu …” names nobody. Write “Der Auftragnehmer muss …”.",
+  "LT009.found": "“{0}” is a product or a maker. Describe the function, or add “oder gleichwertig” and the reason.",
+  "LT009.rationale":
+    "Brands, origin and types may be named only by way of exception, where the subject justifies it or cannot be described precisely "
+    + "enough otherwise, and then with “or equivalent”. De-Mail itself is a statutory service and no brand.",
+  "LT009.summary": "A product, a brand or a maker is named.",
+  "LT010.found": "“{0}” stands without “oder gleichwertig”.",
+  "LT010.rationale":
+    "Who refers to standards, certificates or labels must admit what is equivalent. TR-01201 is excepted: it describes the statutory "
+    + "service itself.",
+  "LT010.summary": "A standard or a certificate is demanded without “or equivalent”.",
+  "LT011.found": "“{0}” is about the company and not about the service. It belongs to the suitability criteria.",
+  "LT011.rationale":
+    "Suitability is examined separately, and only by the criteria that the notice names. In the specification it is easily scored "
+    + "twice.",
+  "LT011.summary": "The specification demands suitability.",
+  "LT012.found":
+    "“{0}” puts the content off until after the award. Describe it now, or settle how it is determined and what it costs.",
+  "LT012.rationale":
+    "What is settled after the award only, nobody can offer and price. Later choices need a clear rule in the tender documents.",
+  "LT012.summary": "Content is put off until after the award.",
+  "LT013.found": "“{0}”: silence becomes consent here. Ask for a declaration in text form.",
+  "LT013.rationale":
+    "Where the city misses a day, something is accepted, extended or agreed that nobody has examined. A service that merely “counts as "
+    + "agreed” is not described either.",
+  "LT013.summary": "Silence counts as consent.",
+  "LT014.found": "“{0}” ties the city to one company. Demand open, documented formats and interfaces.",
+  "LT014.rationale":
+    "Who gets data or interfaces from one company only has no competition in the next procurement.",
+  "LT014.summary": "Wording ties the buyer to a maker or a contractor.",
+  "LT015.found": "Only who is there today knows “{0}”. Describe what it does.",
+  "LT015.rationale":
+    "Where the service is described by what exists, the present contractor knows more than the others, which has to be evened out. "
+    + "Give all bidders the same description.",
+  "LT015.summary": "The service is described by the existing system.",
+  "LT016.figure": "“{0}” without a figure.",
+  "LT016.figure-period": "“{0}” without figure and period.",
+  "LT016.figure-period-point": "“{0}” without figure, period and measuring point.",
+  "LT016.figure-point": "“{0}” without figure and measuring point.",
+  "LT016.period": "“{0}” without the period that it is measured over.",
+  "LT016.period-point": "“{0}” without period and measuring point.",
+  "LT016.point": "“{0}” without a measuring point: where, and from when on?",
+  "LT016.rationale":
+    "99.5 percent of a year differ from 99.5 percent of a day, and the exit of the data centre from the desk. A service level needs "
+    + "figure, period and measuring point. The minimum values of the technical guideline are limits of admission and no service level.",
+  "LT016.summary": "A service level is incomplete.",
+  "LT017.found": "“{0}” contradicts “{1}” (line {2}).",
+  "LT017.paragraph": "“{0}” contradicts “{1}” (paragraph {2}).",
+  "LT017.place": "“{0}” contradicts “{1}” ({2}).",
+  "LT017.rationale":
+    "Where a quantity or a term stands in the documents with two numbers, bidders calculate differently. Give each number in one place, "
+    + "and refer to it elsewhere.",
+  "LT017.summary": "Different numbers stand for the same quantity.",
+  "LT018.annex": "The list of annexes has no annex {0}.",
+  "LT018.rationale":
+    "A reference that leads nowhere leaves open what is owed. Mostly a section was renumbered, or an annex forgotten.",
+  "LT018.section": "The document has no section {0}.",
+  "LT018.summary": "A reference leads nowhere.",
+  "LT019.norm": "“{0}” is not in force on {1:date}.",
+  "LT019.place": "“{0}” stands in a version that is not in force on {1:date}.",
+  "LT019.rationale":
+    "Procedure and service follow the law of their day. It is the day of dispatch; the draft names it with “Stand: DD.MM.YYYY”, "
+    + "otherwise the option --on.",
+  "LT019.summary": "A norm is not in force on the day of the draft.",
+  "LT020.found": "“{0}” is no term of the law. Name the kind of dispatch and the norm.",
+  "LT020.rationale":
+    "The effect of a De-Mail depends on the kind of dispatch, the sign-in and the norm. Everyday words promise more, or something "
+    + "else, than holds.",
+  "LT020.summary": "An everyday word stands for a legal effect.",
+  "LT021.found":
+    "Who has applied for accreditation is shut out. Let the application do until the deadline, and demand the accreditation for the start of service.",
+  "LT021.rationale":
+    "The federal buyer let a filed application do; that stood the review. Say also what happens if the accreditation is not granted.",
+  "LT021.summary": "The accreditation is demanded for the deadline, without a way for pending applications.",
+  "LT022.found": "“{0}”: nobody can take back a De-Mail that was sent.",
+  "LT022.rationale":
+    "The Act knows no recall of a De-Mail that was sent. A requirement that no provider on the market meets ends the competition.",
+  "LT022.summary": "The recall of sent messages is demanded.",
+  "lint.abstract": "Checks a draft before it is published.",
+  "lint.answered": "{0} findings are answered with a reason in the dossier",
+  "lint.argument.paths": "A dossier, or drafts (TXT, MD, HTML, DOCX, ODT).",
+  "lint.baseline.stale": "{0} known findings of the file “{1}” are gone; --write-baseline writes it anew.",
+  "lint.baseline.written": "{0}: {1} known findings",
+  "lint.clean": "No findings.",
+  "lint.discussion":
+    "Findings name place, rule and way out; “lastenheft rules LT004” explains a rule with its legal basis. The law is that of --on, "
+    + "otherwise of “Stand: DD.MM.YYYY” in the draft. Ends with 1 where a finding blocks the publication.",
+  "lint.kind.error": "block",
+  "lint.kind.note": "hint",
+  "lint.kind.warning": "warning",
+  "lint.known": "{0} known findings not shown",
+  "lint.not-a-baseline": "“{0}” is no file of known findings (format lastenheft-baseline, version 1).",
+  "lint.option.baseline": "File of known findings, which are no longer reported.",
+  "lint.option.format": "Output as text, JSON, SARIF 2.1.0 or HTML with margin notes.",
+  "lint.option.on": "Day whose law applies.",
+  "lint.option.out": "File for the output.",
+  "lint.option.watch": "Checks again whenever a file changes; ends with Ctrl+C.",
+  "lint.option.write-baseline": "Writes all findings to the file of --baseline.",
+  "lint.paragraph": "paragraph {0}",
+  "lint.place": "line {0}",
+  "lint.summary": "{0} blocks, {1} warnings, {2} hints (files: {3})",
+  "lint.value.paths": "DOSSIER|DRAFT",
+  "lint.watching": "Waiting for changes …",
+  "lint.write-needs-baseline": "--write-baseline needs --baseline FILE.",
+  "rules.bases": "Legal basis",
+  "rules.bases.from": "from {0:date}",
+  "rules.bases.until": "until {0:date}",
+  "rules.counter-example": "Left alone",
+  "rules.example": "Found",
+  "rules.facts": "Researched facts",
+  "rules.index": "Rules of the linter",
+  "rules.index.text":
+    "Each rule with an example and its legal basis. `lastenheft rules --pages FOLDER` writes these pages; change the sentences in the "
+    + "program.",
+  "rules.option.pages": "Writes the pages of the linter's rules to this folder.",
+  "rules.to-confirm": "to be confirmed",
+]

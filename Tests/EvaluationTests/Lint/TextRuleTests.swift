@@ -1,0 +1,69 @@
+import Evaluation
+import Procurement
+import TestSupport
+import Testing
+
+@Suite struct TextRuleTests {
+  private static let fixtures = try? Fixture.all(in: "lint/text", ending: "md")
+
+  @Test(arguments: fixtures ?? []) func `a rule finds what its fixture marks, and nothing else`(fixture: Fixture) throws
+  {
+    let code = String(fixture.path.split(separator: "/").dropLast().last ?? "")
+    let marked = MarkedText(fixture)
+    let found = LintSupport.marks(try LintSupport.findings(marked.text)).filter { $0.code == code }
+    #expect(found == marked.expected)
+  }
+
+  @Test func `every rule has a fixture that fires and one that stays silent`() throws {
+    let paths = Set(try Fixture.all(in: "lint/text", ending: "md").map(\.path))
+    for info in TextRules.infos {
+      for name in ["fires", "silent"] {
+        #expect(paths.contains("Tests/Fixtures/lint/text/\(info.rule.code)/\(name).md"), "\(info.rule.code)")
+      }
+      let fires = try Fixture("Tests/Fixtures/lint/text/\(info.rule.code)/fires.md")
+      #expect(!fires.expected.isEmpty, "\(info.rule.code)")
+    }
+  }
+
+  @Test func `the list is sorted by code, and each rule is a file of its own`() throws {
+    let codes = TextRules.infos.map(\.rule.code)
+    #expect(codes == Array(Set(codes)).sorted())
+    let files = try Repository.files(below: "Sources/Evaluation/Lint/Rules", ending: "swift")
+    let names = files.compactMap { $0.split(separator: "/").last?.split(separator: ".").first.map(String.init) }
+    #expect(Set(names) == Set(TextRules.all.map { "\(type(of: $0))" }))
+  }
+
+  @Test(arguments: TextRules.infos) func `the example of a rule is found, and its counter-example is not`(
+    info: LintInfo
+  ) throws {
+    guard !info.example.isEmpty else { return }
+    let codes = try LintSupport.findings(info.example).map(\.finding.code)
+    #expect(codes.contains(info.rule.code), "\(info.example)")
+    let others = try LintSupport.findings(info.counterExample).map(\.finding.code)
+    #expect(!others.contains(info.rule.code), "\(info.counterExample)")
+  }
+
+  @Test(arguments: TextRules.infos) func `every rule has a basis for 2015 and for today, above and below the threshold`(
+    info: LintInfo
+  ) throws {
+    for iso in ["2015-06-01", "2026-03-01"] {
+      let day = try #require(CalendarDay(iso: iso))
+      for reach in Regime.Reach.allCases {
+        let bases = info.bases.filter { ($0.reach == nil || $0.reach == reach) && $0.window.contains(day) }
+        #expect(!bases.isEmpty, "\(info.rule.code) \(iso) \(reach)")
+      }
+    }
+  }
+
+  @Test func `every basis names a norm of the register, or a decision`() throws {
+    let norms = try #require(LintSupport.norms)
+    let parser = CitationParser(norms: norms)
+    for basis in Set(TextRules.infos.flatMap(\.bases)) where !basis.text.hasPrefix("OLG") {
+      #expect(throws: Never.self, "\(basis.text)") { try parser.citation(basis.text) }
+    }
+  }
+}
+
+extension LintInfo: CustomTestStringConvertible {
+  public var testDescription: String { rule.code }
+}
