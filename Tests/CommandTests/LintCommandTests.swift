@@ -30,7 +30,9 @@ import Testing
 
   @Test func `the page shows the text with its notes`() throws {
     let run = try CommandRun("lint", faulty, "--format", "html")
-    try expectGolden(run.output, "lint/entwurf.html")
+    // The style sheet is shared by all documents and has tests of its own.
+    let page = run.output.replacing(/<style>[^<]*<\/style>/, with: "<style></style>")
+    try expectGolden(page, "lint/entwurf.html")
   }
 
   @Test func `warnings alone end with 0, what cannot be read with 2`() throws {

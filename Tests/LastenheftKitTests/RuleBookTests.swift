@@ -1,5 +1,6 @@
 import LastenheftKit
 import Procurement
+import TestSupport
 import Testing
 import Wording
 
@@ -35,5 +36,28 @@ import Wording
         $0.split(separator: "}").first.map(String.init)
       }
     )
+  }
+
+  @Test func `the pages of the handbook are those that the rules make`() throws {
+    for page in RulePages(Wording(.german)).pages {
+      let path = "docs/handbuch/regeln/\(page.name)"
+      let written = String(decoding: try Repository.bytes(path), as: UTF8.self)
+      #expect(written == page.text, "\(path): run lastenheft rules --pages docs/handbuch/regeln")
+    }
+    let names = Set(RulePages(Wording(.german)).pages.map { "docs/handbuch/regeln/\($0.name)" })
+    #expect(Set(try Repository.files(below: "docs/handbuch/regeln", ending: "md")) == names)
+  }
+
+  @Test func `every researched rule and pitfall is seen by a rule, or has the reason why not`() throws {
+    let index = try #require(RulePages(Wording(.german)).pages.first).text
+    for id in (1...38).map({ "S-\($0)" }) + (1...14).map({ "W-\($0)" }) + (1...44).map({ "PF-\($0)" }) {
+      let parts = id.split(separator: "-")
+      let padded = parts[1].count == 1 ? "\(parts[0])-0\(parts[1])" : id
+      #expect(index.contains("| \(padded) | "), "\(padded)")
+      #expect(!index.contains("| \(padded) |  |"), "\(padded)")
+    }
+    let codes = Set(RuleBook.rules.map(\.code))
+    let named = index.matches(of: /\b(LT|LD|TD|DL|KP|SC|TR)[0-9]{3}\b/).map { String($0.output.0) }
+    #expect(Set(named).subtracting(codes) == [])
   }
 }

@@ -88,6 +88,17 @@ enum LintBases {
     today("§ 37 Abs. 3 VgV 2016"), old("§ 15 EG VOL/A", .partly), below("§ 8 Abs. 2 SächsVergabeG", .partly),
   ]
 
+  /// Which code applies below the threshold in Saxony.
+  static let saxonCode = [
+    LintBasis("§ 1 Abs. 2 SächsVergabeG", .verified, reach: .belowThreshold), today("§ 121 Abs. 1 GWB"),
+    old("§ 8 Abs. 1 EG VOL/A"),
+  ]
+
+  /// Execution conditions beyond the law need an act.
+  static let pay = [
+    today("§ 129 GWB"), old("§ 97 Abs. 4 GWB", .verified), below("§ 1 Abs. 2 SächsVergabeG", .inferred),
+  ]
+
   /// Options and changes are clear in the documents.
   static let changes = [today("§ 132 Abs. 2 Nr. 1 GWB"), old("§ 8 Abs. 1 EG VOL/A"), below("§ 7 Abs. 1 VOL/A")]
 }

@@ -26,6 +26,8 @@ package enum TextRules {
     LooseLegalWord(),
     AccreditationWithoutAlternative(),
     RecallOfSentMessages(),
+    TermsOfTwoCodes(),
+    PayBeyondTheLaw(),
   ]
 
   /// What the house knows about each rule, sorted by code.

@@ -184,6 +184,14 @@ let englishLint: [String: String] = [
   "LT022.rationale":
     "The Act knows no recall of a De-Mail that was sent. A requirement that no provider on the market meets ends the competition.",
   "LT022.summary": "The recall of sent messages is demanded.",
+  "LT023.found": "“{0}” is a term of the UVgO; in Saxony VOL/A applies below the threshold.",
+  "LT023.rationale":
+    "The Saxon procurement act refers to section 1 of VOL/A below the EU threshold. Who uses terms of the UVgO has two codes of procedure "
+    + "in one document.",
+  "LT023.summary": "A term of the UVgO stands in a document under Saxon law.",
+  "LT024.found": "“{0}”: no more than the law owes may be demanded here.",
+  "LT024.rationale": "Pay rates and minimum wages beyond the law may be demanded only where an act admits it.",
+  "LT024.summary": "Pay beyond the law is demanded.",
   "lint.abstract": "Checks a draft before it is published.",
   "lint.answered": "{0} findings are answered with a reason in the dossier",
   "lint.argument.paths": "A dossier, or drafts (TXT, MD, HTML, DOCX, ODT).",
@@ -213,13 +221,26 @@ let englishLint: [String: String] = [
   "rules.bases": "Legal basis",
   "rules.bases.from": "from {0:date}",
   "rules.bases.until": "until {0:date}",
+  "rules.code": "Rule",
   "rules.counter-example": "Left alone",
+  "rules.elsewhere.catalogue": "answered by the catalogue; “lastenheft coverage” proves it",
+  "rules.elsewhere.notice": "stands in the notice, which the dossier does not hold",
+  "rules.elsewhere.person": "examined by a person",
+  "rules.elsewhere.publication": "comes about after publication only, or by the program itself",
+  "rules.elsewhere.scoring": "examined where the scoring method is chosen",
   "rules.example": "Found",
   "rules.facts": "Researched facts",
+  "rules.fact": "Research",
+  "rules.finds": "What it finds",
   "rules.index": "Rules of the linter",
   "rules.index.text":
     "Each rule with an example and its legal basis. `lastenheft rules --pages FOLDER` writes these pages; change the sentences in the "
     + "program.",
   "rules.option.pages": "Writes the pages of the linter's rules to this folder.",
+  "rules.pages.written": "{0} pages written: {1}",
+  "rules.research": "What was researched, and who sees it",
+  "rules.research.text":
+    "S are rules for drafts, W for scoring methods, PF the pitfalls of De-Mail. What no rule sees is listed with the reason.",
+  "rules.seen-by": "Rule or reason",
   "rules.to-confirm": "to be confirmed",
 ]

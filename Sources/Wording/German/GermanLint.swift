@@ -201,6 +201,15 @@ let germanLint: [String: String] = [
     "Das Gesetz kennt keinen Rückruf einer versandten De-Mail. Eine Anforderung, die kein Anbieter am Markt erfüllt, beendet den "
     + "Wettbewerb.",
   "LT022.summary": "Verlangt wird der Rückruf versandter Nachrichten.",
+  "LT023.found": "„{0}“ ist ein Begriff der UVgO; in Sachsen gilt unterhalb der Schwelle die VOL/A.",
+  "LT023.rationale":
+    "Das Sächsische Vergabegesetz verweist unterhalb der EU-Schwelle auf Abschnitt 1 der VOL/A. Wer Begriffe der UVgO verwendet, "
+    + "führt zwei Verfahrensordnungen in einer Unterlage.",
+  "LT023.summary": "Ein Begriff der UVgO steht in einer Unterlage nach sächsischem Recht.",
+  "LT024.found": "„{0}“: Mehr als das gesetzlich Geschuldete darf hier nicht verlangt werden.",
+  "LT024.rationale":
+    "Entgelte und Mindestlöhne über das Gesetz hinaus dürfen nur verlangt werden, wenn ein Gesetz es erlaubt.",
+  "LT024.summary": "Verlangt wird ein Entgelt über das Gesetz hinaus.",
   "lint.abstract": "Prüft einen Entwurf, bevor er veröffentlicht wird.",
   "lint.answered": "{0} Befunde sind in der Akte begründet",
   "lint.argument.paths": "Eine Vergabeakte oder Entwürfe (TXT, MD, HTML, DOCX, ODT).",
@@ -231,13 +240,27 @@ let germanLint: [String: String] = [
   "rules.bases": "Rechtsgrundlage",
   "rules.bases.from": "ab {0:date}",
   "rules.bases.until": "bis {0:date}",
+  "rules.code": "Regel",
   "rules.counter-example": "Unbeanstandet",
+  "rules.elsewhere.catalogue": "beantwortet der Katalog; „lastenheft coverage“ weist es nach",
+  "rules.elsewhere.notice": "steht in der Bekanntmachung, die die Akte nicht enthält",
+  "rules.elsewhere.person": "prüft ein Mensch",
+  "rules.elsewhere.publication": "entsteht erst nach der Veröffentlichung oder durch das Programm selbst",
+  "rules.elsewhere.scoring": "wird bei der Wahl der Wertungsmethode geprüft",
   "rules.example": "Beanstandet",
   "rules.facts": "Grundlage der Recherche",
+  "rules.fact": "Recherche",
+  "rules.finds": "Was sie findet",
   "rules.index": "Regeln des Linters",
   "rules.index.text":
     "Jede Regel mit Beispiel und Rechtsgrundlage. Diese Seiten schreibt `lastenheft rules --pages ORDNER`; geändert werden die "
     + "Sätze im Programm.",
   "rules.option.pages": "Schreibt die Seiten der Regeln des Linters in diesen Ordner.",
+  "rules.pages.written": "{0} Seiten geschrieben: {1}",
+  "rules.research": "Was recherchiert ist, und wer es sieht",
+  "rules.research.text":
+    "S sind Regeln für Entwürfe, W für Wertungsmethoden, PF die Fallstricke bei De-Mail. Was keine Regel sieht, ist mit dem Grund "
+    + "genannt.",
+  "rules.seen-by": "Regel oder Grund",
   "rules.to-confirm": "zu bestätigen",
 ]

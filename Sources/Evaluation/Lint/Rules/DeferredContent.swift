@@ -19,7 +19,9 @@ struct DeferredContent: TextRule {
     "zu einem späteren zeitpunkt", "im zuge der … projektdurchführung", "im zuge der … umsetzung",
     "im zuge des projekts",
     "im rahmen der projektdurchführung", "im rahmen des projekts", "im projektverlauf", "im laufe des projekts",
-    "während der projektlaufzeit", "in der feinkonzeption", "im rahmen des feinkonzepts", "in der projektphase", "noch",
+    "während der projektlaufzeit", "in der feinkonzeption", "im rahmen des feinkonzepts", "in der projektphase",
+    "im kick-off", "im kick-off-termin", "im auftaktgespräch", "in einem workshop", "im workshop",
+    "im feinkonzept", "in gemeinsamen workshops", "noch",
     "später",
   ])
   private static let verbs: Set<String> = [
@@ -27,7 +29,7 @@ struct DeferredContent: TextRule {
     "festzulegen",
     "festlegen", "geklärt", "klären", "konkretisiert", "mitgeteilt", "spezifiziert", "vereinbart", "vereinbaren",
     "bestimmt",
-    "abstimmen", "abzuklären", "offen",
+    "abstimmen", "abstimmung", "absprache", "festlegung", "abzuklären", "offen",
   ]
   private static let alone = PhraseTable([
     "tbd", "t. b. d.", "wird nachgereicht", "noch offen", "n. n.", "noch nicht bekannt",

@@ -20,6 +20,9 @@ struct IncumbentReference: TextRule {
     "dienst", "dienstes", "dienstleister", "dienstleisters", "lösung", "plattform", "software", "system", "systems",
     "systemen", "verfahren", "verfahrens", "vertragspartner",
   ]
+  private static let endings = [
+    "system", "systems", "systemen", "verfahren", "verfahrens", "software", "lösung", "plattform",
+  ]
   private static let phrases = PhraseTable([
     "wie bisher", "bisher eingesetzt~", "derzeit eingesetzt~", "bisher genutzt~", "derzeit genutzt~",
     "wie im altsystem",
@@ -36,9 +39,15 @@ struct IncumbentReference: TextRule {
     }
   }
 
+  /// The words themselves, and compounds that end in them: `Dokumentenmanagementsystem`.
+  private func isThing(_ token: Token) -> Bool {
+    Self.things.contains(token.folded)
+      || token.isCapitalized && Self.endings.contains { token.folded.hasSuffix($0) }
+  }
+
   /// The noun that the adjective at `index` belongs to, at most one word further on.
   private func thing(behind index: Int, in sentence: Sentence) -> Int? {
     guard Self.times.contains(sentence.tokens[index].folded), !sentence.tokens[index].isQuoted else { return nil }
-    return [index + 1, index + 2].first { sentence[$0].map { Self.things.contains($0.folded) } ?? false }
+    return [index + 1, index + 2].first { sentence[$0].map { isThing($0) } ?? false }
   }
 }

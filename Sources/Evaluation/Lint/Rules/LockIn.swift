@@ -15,7 +15,9 @@ struct LockIn: TextRule {
     "proprietär~", "herstellerspezifisch~", "herstellergebunden~", "nur vom hersteller", "nur durch den hersteller",
     "ausschließlich vom hersteller", "ausschließlich durch den hersteller", "nur vom auftragnehmer",
     "nur durch den auftragnehmer", "ausschließlich vom auftragnehmer", "ausschließlich durch den auftragnehmer",
-    "ausschließlich mit … software", "nur mit … software des auftragnehmers", "exklusiv~",
+    "ausschließlich mit … software", "nur mit … software des auftragnehmers", "exklusiv~", "nur der auftragnehmer",
+    "ausschließlich der auftragnehmer", "nur der hersteller",
+    "ausschließlich der hersteller",
   ])
   private static let denial: Set<String> = ["nicht", "kein", "keine", "keinen", "ohne", "weder"]
 

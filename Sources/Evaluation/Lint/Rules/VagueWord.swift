@@ -16,8 +16,16 @@ struct VagueWord: TextRule {
   }
 
   private func found(in sentence: Sentence) -> [TextHit] {
-    hits(of: VagueWords.always, in: sentence)
+    hits(of: VagueWords.always, in: sentence) + adverbs(in: sentence)
       + (sentence.hasNumber ? [] : hits(of: VagueWords.withoutFigure, in: sentence))
+  }
+
+  /// `sind entsprechend vorzuhalten`: nobody says what it corresponds to.
+  private func adverbs(in sentence: Sentence) -> [TextHit] {
+    sentence.tokens.indices.filter { index in
+      sentence.tokens[index].folded == "entsprechend" && !sentence.tokens[index].isQuoted
+        && (sentence[index + 1].map { $0.folded == "zu" || Infinitive.holdsZu($0) } ?? false)
+    }.map { hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text) }
   }
 
   /// Whether the law itself fills the words.

@@ -31,7 +31,7 @@ enum Infinitive {
   }
 
   /// `nachzuweisen`, `festzulegen`.
-  private static func holdsZu(_ token: Token) -> Bool {
+  static func holdsZu(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isCapitalized, isInfinitive(token.folded) else { return false }
     return prefixes.contains { prefix in
       token.folded.hasPrefix(prefix + "zu") && token.folded.utf8.count > prefix.utf8.count + 5

@@ -65,11 +65,25 @@ struct QuantityMention: Hashable, Sendable {
 
   /// `Vertragslaufzeit von 48 Monaten`, `Bindefrist beträgt 60 Tage`.
   private static func measured(_ value: String, at index: Int, in sentence: Sentence) -> QuantityMention? {
-    guard let unit = sentence[index + 1], units.contains(unit.folded), let link = sentence[index - 1],
+    guard let unit = sentence[index + 1], units.contains(unit.folded) else { return nil }
+    // `nach 48 Monaten Vertragslaufzeit`
+    let isBefore = sentence[index + 2].map { attributes.contains($0.folded) } ?? false
+    if isBefore, let name = sentence[index + 2] { return attribute(name, value, unit, at: index, in: sentence) }
+    guard let link = sentence[index - 1],
       ["von", "beträgt", "betragen", ":", "umfasst"].contains(link.folded), let name = sentence[index - 2],
       attributes.contains(name.folded)
     else { return nil }
-    return QuantityMention(
+    return attribute(name, value, unit, at: index, in: sentence)
+  }
+
+  private static func attribute(
+    _ name: Token,
+    _ value: String,
+    _ unit: Token,
+    at index: Int,
+    in sentence: Sentence
+  ) -> QuantityMention {
+    QuantityMention(
       quantity: name.folded,
       value: "\(value) \(stem(unit.folded))",
       range: index..<(index + 2),

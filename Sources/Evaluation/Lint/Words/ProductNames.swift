@@ -6,7 +6,8 @@ enum ProductNames {
     "confluence",
     "debian", "dell", "docker", "dynamics", "edge", "excel", "firefox", "fabasoft", "francotyp-postalia", "fujitsu",
     "gmx",
-    "governikus", "hewlett-packard", "ibm", "ios", "ipad", "iphone", "java", "jira", "juniper", "kubernetes", "lenovo",
+    "governikus", "hewlett-packard", "ibm", "internet-explorer", "ios", "ipad", "iphone", "java", "jira", "juniper",
+    "kubernetes", "lenovo",
     "libreoffice", "linux", "lotus", "macos", "mariadb", "mentana", "mentana-claimsoft", "microsoft", "mozilla",
     "mysql",
     "netapp", "netweaver", "nginx", "novell", "office365", "openshift", "oracle", "outlook", "postgresql", "powerpoint",
@@ -17,7 +18,8 @@ enum ProductNames {
   ]
   /// Ordinary words that are names beside one of the others.
   private static let companions: Set<String> = [
-    "business", "database", "exchange", "enterprise", "hana", "notes", "office", "one", "server", "suite", "teams",
+    "business", "explorer", "database", "exchange", "enterprise", "hana", "notes", "office", "one", "server", "suite",
+    "teams",
     "word",
     "pro", "professional", "cloud",
   ]
@@ -31,18 +33,32 @@ enum ProductNames {
     var ranges: [Range<Int>] = []
     var index = sentence.tokens.startIndex
     while index < sentence.tokens.endIndex {
-      guard isName(sentence.tokens[index]) else {
+      guard isName(sentence.tokens[index]) || isMaker(index, sentence) || isPair(index, sentence) else {
         index += 1
         continue
       }
       var end = index + 1
       while let token = sentence[end],
-        isName(token) || companions.contains(token.folded) || token.kind == .number && end > index
+        isName(token) || companions.contains(token.folded) || token.text == "GmbH"
+          || token.kind == .number && end > index
       { end += 1 }
       ranges.append(index..<end)
       index = end
     }
     return ranges
+  }
+
+  /// `Muster GmbH`: a name before the form of a company.
+  private static func isMaker(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let form = sentence[index + 1], ["GmbH", "AG", "SE", "Inc", "Inc.", "Ltd."].contains(form.text) else {
+      return false
+    }
+    return sentence.tokens[index].kind == .word && sentence.tokens[index].isCapitalized
+  }
+
+  /// `Internet Explorer`: two ordinary words that make a name together.
+  private static func isPair(_ index: Int, _ sentence: Sentence) -> Bool {
+    sentence.tokens[index].text == "Internet" && sentence[index + 1]?.text == "Explorer"
   }
 
   /// `Outlook`, `Outlook-Plugin`, `Windows-Server`.

@@ -3,11 +3,11 @@ enum VagueWords {
   /// Vague wherever they stand in a demand.
   static let always = PhraseTable([
     "adäquat~", "angemessen~", "ansprechend~", "anwenderfreundlich~~", "bedienerfreundlich~~", "bedienungsfreundlich~~",
-    "benutzerfreundlich~~", "nutzerfreundlich~~", "branchenüblich~", "effizient~~", "ergonomisch~",
+    "benutzerfreundlich~~", "nutzerfreundlich~~", "branchenüblich~", "effizient~", "ergonomisch~",
     "erforderlichenfalls",
     "flexibel", "flexibl~", "flexiblere", "fachgerecht~", "geeignet~", "gegebenenfalls", "ggf.", "ggfs.", "gängig~~",
     "handelsüblich~", "hinreichend~", "hochwertig~~", "innovativ~~", "intuitiv~~", "kompetent~~", "komfortabel",
-    "komfortabl~", "kundenfreundlich~~", "leistungsfähig~~", "leistungsstark~", "marktüblich~", "modern~~",
+    "komfortabl~", "kundenfreundlich~~", "leistungsfähig~", "leistungsstark~", "marktüblich~", "modern~",
     "nach bedarf", "bei bedarf", "nach möglichkeit", "nach stand der technik", "stand der technik", "in der regel",
     "im wesentlichen", "im allgemeinen", "im rahmen des möglichen", "in angemessener zeit", "möglichst",
     "grundsätzlich~",
@@ -19,6 +19,13 @@ enum VagueWords {
     "zeitnah~", "zukunftssicher~~", "zukunftsfähig~~", "zumutbar~", "zweckmäßig~", "üblich~", "übersichtlich~",
     "überwiegend", "baldmöglichst", "kurzfristig~", "ausreichend~", "genügend", "entsprechend~ aufwand", "hinlänglich~",
     "state of the art",
+    "ausführlich~", "bedarfsgerecht~", "bestmöglich~", "detailliert~", "einfach zu bedienen", "einfach bedienbar~",
+    "einwandfrei~",
+    "gebräuchlich~", "geringfügig~", "gewissenhaft~", "in gewissem umfang", "gut~", "hervorragend~",
+    "leicht bedienbar~",
+    "leicht verständlich~", "nennenswert~", "ordnungsgemäß~", "praktikabel", "sorgfältig~", "spürbar~", "stabil~",
+    "umfassend~",
+    "vernünftig~", "weitreichend~", "zuverlässig~",
   ])
 
   /// Vague where the sentence has no figure.
