@@ -38,7 +38,7 @@ struct CitedProvisions: ResolutionCheck {
 
 extension CitedPlace.Owner {
   /// What a finding on a citation in it is about.
-  fileprivate var subject: Finding.Subject {
+  var subject: Finding.Subject {
     switch self {
     case .requirement(let id): .requirement(id)
     case .clause(let id): .clause(id)
