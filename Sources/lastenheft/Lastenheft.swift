@@ -16,7 +16,8 @@ struct Lastenheft: AsyncParsableCommand {
       subcommands: [
         RenderCommand.self, FormCommand.self, CheckCommand.self, ScoreCommand.self, ScheduleCommand.self,
         ProcedureCommand.self,
-        CompetitionCommand.self, TraceCommand.self, CoverageCommand.self, RulesCommand.self, NewCommand.self,
+        CompetitionCommand.self, TraceCommand.self, LawCommand.self, CoverageCommand.self, RulesCommand.self,
+        NewCommand.self,
         DigestCommand.self,
       ]
     )
