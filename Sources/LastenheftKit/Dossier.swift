@@ -10,6 +10,8 @@ package struct Dossier: Sendable {
   package let award: AwardCase?
   /// Points given by people; nil when there is no `evaluation.xml`.
   package let record: EvaluationRecord?
+  /// Every citation in its files, chosen or not; empty when the tender could not be read.
+  package let citations: [CitedPlace]
   /// Everything that is wrong with the files, by place; files are named relative to the dossier.
   package let findings: [Finding]
   /// Whether one of its files could not be read at all, so that the findings do not say everything.

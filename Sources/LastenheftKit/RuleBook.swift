@@ -44,10 +44,8 @@ package enum RuleBook {
   /// All rules, sorted by code.
   package static var rules: [RuleInfo] {
     (ReadingRules.all + ResolutionRules.all + CheckRules.infos + FormRules.infos + EvidenceRules.infos
-      + SpreadsheetRules.all
-      + ScheduleRules.infos + ScoringRules.all
-      + CoverageRules.infos + CompetitionRules.all + Tracing.rules
-      + lintRules.map(\.rule)
+      + SpreadsheetRules.all + ScheduleRules.infos + ScoringRules.all + CoverageRules.infos + CompetitionRules.all
+      + LawFormat.rules + LawVerificationRules.infos + Tracing.rules + lintRules.map(\.rule)
       + [
         Workspace.emptySource
       ])

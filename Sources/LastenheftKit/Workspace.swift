@@ -28,6 +28,7 @@ package struct Workspace: Sendable {
         specification: nil,
         award: nil,
         record: nil,
+        citations: [],
         findings: files.findings,
         isIncomplete: true
       )
@@ -57,6 +58,7 @@ package struct Workspace: Sendable {
       specification: specification,
       award: award,
       record: record,
+      citations: files.citations.places,
       findings: findings,
       isIncomplete: files.isIncomplete
     )

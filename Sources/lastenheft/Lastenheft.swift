@@ -17,8 +17,8 @@ struct Lastenheft: AsyncParsableCommand {
         RenderCommand.self, FormCommand.self, ReceiveCommand.self, CheckCommand.self, ScoreCommand.self,
         ScheduleCommand.self,
         ProcedureCommand.self,
-        CompetitionCommand.self, TraceCommand.self, CoverageCommand.self, RulesCommand.self, NewCommand.self,
-        LintCommand.self,
+        CompetitionCommand.self, LintCommand.self, TraceCommand.self, LawCommand.self, CoverageCommand.self,
+        RulesCommand.self, NewCommand.self,
         DigestCommand.self,
       ]
     )

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     "render", "check", "score", "trace", "rules", "schedule", "new", "digest", "coverage", "competition", "form",
-    "procedure",
+    "procedure", "law",
   ])
   func `every subcommand explains itself in both languages without an empty line of help`(name: String) throws {
     for language in ["de", "en"] {

@@ -40,11 +40,9 @@ struct LawElement {
 
   private static func state(_ title: String, _ paragraphs: [LawParagraph]) -> LawProvision.State {
     let text = paragraphs.map(\.text).joined(separator: " ")
-    let isEmpty = text.allSatisfy { " -–—.".contains($0) }
-    if isEmpty, LawMark.isRepealed(title) || title.isEmpty { return .repealed }
-    if isEmpty { return paragraphs.contains(where: \.isRepealed) ? .repealed : .omitted }
-    let isGone = paragraphs.allSatisfy { $0.isRepealed || $0.text.isEmpty }
-    return isGone ? .repealed : .present
+    guard text.allSatisfy({ " -–—.".contains($0) }) else { return .present }
+    let isGone = LawMark.isRepealed(title) || title.isEmpty || paragraphs.contains(where: \.isRepealed)
+    return isGone ? .repealed : .omitted
   }
 
   /// Elements of the text; an official footnote belongs to it, a remark of the editors does not.
@@ -79,13 +77,9 @@ struct LawElement {
     }
     guard !spans.isEmpty || !sentences.isEmpty else { return }
     let text = sentences.map(\.text).joined(separator: " ")
+    let isRepealed = LawMark.isRepealed(text) || (text.isEmpty && !spans.isEmpty)
     paragraphs.append(
-      LawParagraph(
-        spans: spans,
-        isRepealed: LawMark.isRepealed(text) || (text.isEmpty && !spans.isEmpty),
-        sentences: sentences,
-        line: block.line
-      )
+      LawParagraph(spans: spans, isRepealed: isRepealed, sentences: isRepealed ? [] : sentences, line: block.line)
     )
   }
 }

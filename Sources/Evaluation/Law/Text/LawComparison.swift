@@ -5,12 +5,16 @@ package struct LawComparison: Sendable {
   /// What became of a place.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case changed, new, repealed
+    /// Counted differently, and otherwise the same; of paragraphs alone.
+    case renumbered
   }
 
   /// A paragraph that reads differently, or all of a provision without paragraphs.
   package struct Passage: Sendable {
     /// The paragraph; empty where it has no number.
     package let path: [Citation.Step]
+    /// The paragraph that it was before, where that had another number; nil elsewhere.
+    package let before: [Citation.Step]?
     /// What became of it.
     package let kind: Kind
     /// What changed.

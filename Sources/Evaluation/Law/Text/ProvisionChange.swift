@@ -47,38 +47,7 @@ struct ProvisionChange {
     )
   }
 
-  /// Paragraphs by their numbers; without numbers by their place.
   private func passages(_ old: LawProvision?, _ new: LawProvision?) -> [LawComparison.Passage] {
-    let before = Self.keyed(old?.paragraphs ?? [])
-    let after = Self.keyed(new?.paragraphs ?? [])
-    var keys = after.map(\.key)
-    for (index, (key, _)) in before.enumerated() where !keys.contains(key) {
-      let previous = before[..<index].last.flatMap { keys.firstIndex(of: $0.key) }
-      keys.insert(key, at: previous.map { $0 + 1 } ?? 0)
-    }
-    return keys.compactMap { key in
-      let one = before.first { $0.key == key }?.paragraph
-      let other = after.first { $0.key == key }?.paragraph
-      return Self.passage(one.flatMap { $0.isRepealed ? nil : $0 }, other.flatMap { $0.isRepealed ? nil : $0 })
-    }
-  }
-
-  private struct Key: Hashable {
-    let spans: [CitedSpan]
-    let index: Int
-  }
-
-  private static func keyed(_ paragraphs: [LawParagraph]) -> [(key: Key, paragraph: LawParagraph)] {
-    paragraphs.enumerated().map { index, paragraph in
-      (Key(spans: paragraph.spans, index: paragraph.spans.isEmpty ? index : 0), paragraph)
-    }
-  }
-
-  private static func passage(_ old: LawParagraph?, _ new: LawParagraph?) -> LawComparison.Passage? {
-    let (before, after) = (old?.text ?? "", new?.text ?? "")
-    guard before != after, let paragraph = new ?? old else { return nil }
-    let path = paragraph.spans.isEmpty ? [] : [Citation.Step(.paragraph, CitedSpan.text(paragraph.spans))]
-    let kind: LawComparison.Kind = old == nil ? .new : new == nil ? .repealed : .changed
-    return LawComparison.Passage(path: path, kind: kind, words: WordDifference(from: before, to: after))
+    ParagraphMatching(old?.paragraphs ?? [], new?.paragraphs ?? []).passages
   }
 }

@@ -21,6 +21,11 @@ package struct WordDifference: Hashable, Sendable {
       return
     }
     let difference = after.difference(from: before)
+    // Where less than half of the words stay, both texts are easier to read whole.
+    guard (after.count - difference.insertions.count) * 2 >= min(before.count, after.count) else {
+      pieces = [.removed(old), .added(new)].filter { $0 != .removed("") && $0 != .added("") }
+      return
+    }
     let removed = Set(difference.removals.map(Self.offset))
     let added = Set(difference.insertions.map(Self.offset))
     var run = Run()
