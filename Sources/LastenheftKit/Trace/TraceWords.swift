@@ -20,6 +20,7 @@ struct TraceWords {
     case .clause(let id): titled(id, specification.clause(id)?.clause.title)
     case .position(let id): titled(id, specification.positions.first { $0.id == id }?.position.title)
     case .field(let id): wording.text(Message("trace.field", id))
+    case .cell(let subject, let place): wording.text(Message("trace.cell", place ?? subject))
     case .answer(let bidder, let subject), .verdict(let bidder, let subject): "\(bidder) · \(subject)"
     case .points(let bidder, let requirement): "\(bidder) · \(requirement)"
     case .finding(let bidder, let index): finding(bidder, index).map { "\(bidder) · \($0.code)" } ?? bidder
@@ -44,7 +45,7 @@ struct TraceWords {
     case .points(let bidder, let requirement): points(bidder, requirement)
     case .finding(let bidder, let index): finding(bidder, index).map { [wording.text($0.message)] } ?? []
     case .offer(let bidder): offer(bidder)
-    case .provision, .alternatives, .position, .field, .sentence: []
+    case .provision, .alternatives, .position, .field, .cell, .sentence: []
     }
   }
 
