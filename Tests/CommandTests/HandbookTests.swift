@@ -54,17 +54,6 @@ import Testing
     }
   }
 
-  @Test func `every subcommand is shown at least once`() throws {
-    let help = try CommandRun("--help", "--lang", "en").output
-    let list = help.split(separator: "SUBCOMMANDS:").last ?? ""
-    let names = list.matches(of: /(?m)^  ([a-z]+)(?: |$)/).map { String($0.output.1) }
-    #expect(names.count >= 11)
-    let typed = try Self.pages.flatMap { try Self.commands($0) }.map(\.line)
-    for name in names {
-      #expect(typed.contains { $0.hasPrefix("lastenheft \(name) ") || $0 == "lastenheft \(name)" }, "\(name)")
-    }
-  }
-
   @Test func `every picture that a page shows is there, small and described, and none is left over`() throws {
     var shown: Set<String> = []
     for page in Self.pages {
