@@ -29,6 +29,14 @@ struct TraceWords {
     }
   }
 
+  /// Whether the cited place `left` stands before `right`: norms in the order of the register, then as they read.
+  func precedes(_ left: TraceNode, _ right: TraceNode) -> Bool {
+    guard case .provision(let one) = left, case .provision(let other) = right else { return false }
+    let norms = specification.norms.norms
+    let places = [one, other].map { citation in norms.firstIndex { $0.id == citation.norm } ?? norms.count }
+    return places[0] == places[1] ? one.path.lexicographicallyPrecedes(other.path) : places[0] < places[1]
+  }
+
   /// What is known about `node`, a line each.
   func lines(_ node: TraceNode) -> [String] {
     switch node {
