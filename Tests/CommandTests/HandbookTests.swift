@@ -60,7 +60,7 @@ import Testing
     try Self.laws(into: work.appending(path: "gesetze"))
     for command in commands {
       let expected = try #require(command.status, "\(command.line): no exit code is printed under it")
-      #expect(command.line.hasPrefix("lastenheft "))
+      #expect(command.line.hasPrefix("lastenheft ") || command.line.hasPrefix("echo "))
       #expect(try Self.run(command.line, in: work) == expected, "\(page): \(command.line)")
     }
   }
