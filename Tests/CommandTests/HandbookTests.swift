@@ -32,6 +32,16 @@ import Testing
     }
   }
 
+  /// Two states of an invented act where the handbook has files of federal acts, whose text is not ours to ship.
+  private static func laws(into folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (state, name) in [("mpostg-2020", "alt"), ("mpostg-2023", "neu")] {
+      let fixture = Repository.root.appending(path: "Tests/Fixtures/law/\(state).xml")
+      guard FileManager.default.fileExists(atPath: fixture.path) else { continue }
+      try FileManager.default.copyItem(at: fixture, to: folder.appending(path: "\(name).xml"))
+    }
+  }
+
   @Test func `the handbook has its pages`() {
     #expect(
       Self.pages == [
@@ -47,9 +57,10 @@ import Testing
     try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: work) }
     try FileManager.default.copyItem(at: Repository.root.appending(path: "specs"), to: work.appending(path: "specs"))
+    try Self.laws(into: work.appending(path: "gesetze"))
     for command in commands {
       let expected = try #require(command.status, "\(command.line): no exit code is printed under it")
-      #expect(command.line.hasPrefix("lastenheft "))
+      #expect(command.line.hasPrefix("lastenheft ") || command.line.hasPrefix("echo "))
       #expect(try Self.run(command.line, in: work) == expected, "\(page): \(command.line)")
     }
   }
