@@ -123,21 +123,22 @@ extension Press {
     _ evaluated: Evaluated?,
     _ language: Language
   ) throws(KitError) -> [UInt8]? {
-    let method = ScoringText.messages(
+    let announcement = ScoringText.announcement(
       for: specification.tender.scoring,
       highestPerformance: specification.highestPerformance
     )
     do {
       switch name {
       case .specification: return try print(SpecificationDocument(BidderView(specification)), language)
-      case .criteria: return try print(CriteriaDocument(BidderView(specification), method: method), language)
+      case .criteria:
+        return try print(CriteriaDocument(BidderView(specification), announcement: announcement), language)
       case .priceSheet: return try print(PriceSheetDocument(BidderView(specification)), language)
       case .complianceMatrix:
         let value = ProcedureNoting.note(on: specification.award, day: specification.asOf).value
         return try print(ComplianceMatrixDocument(specification, value: value), language)
       case .evaluationReport:
         guard let evaluated else { return nil }
-        return try print(report(specification, evaluated, method), language)
+        return try print(report(specification, evaluated, announcement.sentences), language)
       case .schedule:
         guard let plan = SchedulePlanner(specification).plan() else { return nil }
         return try print(ScheduleDocument(specification, plan: plan), language)
