@@ -110,8 +110,18 @@ import Testing
     var random = Seeded(19)
     var found = 0
     for _ in 0..<10_000 where found < 20 {
-      let offers = Sample.offers(2 + random.below(3), most: 100, cents: 20_000, &random)
+      var offers = Sample.offers(2 + random.below(3), most: 100, cents: 20_000, &random)
       let further = Sample.offers(1, most: 100, cents: 20_000, &random)
+      if case .extendedQuotient = formula {
+        // Offers that lie close enough for a band to matter.
+        offers = offers.map {
+          Candidate(
+            bidder: $0.bidder,
+            performance: 80 + $0.performance / 5,
+            price: Money(cents: 15_000 + $0.price.cents / 5)
+          )
+        }
+      }
       let laboratory = Sample.laboratory(formula, offers, tie: .lowestPrice)
       guard Self.swaps(laboratory, further) else { continue }
       found += 1

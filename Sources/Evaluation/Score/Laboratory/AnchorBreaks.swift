@@ -18,6 +18,8 @@ struct AnchorBreaks {
     switch pair.scorer.terms.formula {
     case .mean:
       usual = (Self.whole(field.meanPerformance), Self.whole(field.meanPrice * Rational(100)))
+      performances = [field.meanPerformance]
+      cents = [field.meanPrice * Rational(100)]
     case .median:
       usual = (Self.whole(field.medianPerformance), Self.whole(field.medianPrice * Rational(100)))
       performances = [field.middlePerformances.0, field.middlePerformances.1].map { Rational($0) }
