@@ -42,6 +42,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    // What scripts/bench measures of the laboratory alone.
+    .executableTarget(
+      name: "bench-laboratory",
+      dependencies: ["Evaluation", "Procurement"],
+      path: "scripts/bench-input/laboratory"
+    ),
     // Tests: one target a module.
     .target(name: "TestSupport", dependencies: ["Procurement"], path: "Tests/TestSupport"),
     .testTarget(name: "XMLTests", dependencies: ["XML", "TestSupport"]),

@@ -98,17 +98,20 @@ extension Press {
     _ evaluated: Evaluated?,
     _ language: Language
   ) throws(KitError) -> Master? {
-    let method = ScoringText.messages(
+    let announcement = ScoringText.announcement(
       for: specification.tender.scoring,
       highestPerformance: specification.highestPerformance
     )
     do {
       switch name {
       case .invitation: return try master(InvitationDocument(BidderView(specification)), language)
-      case .conditions: return try master(ConditionsDocument(BidderView(specification), method: method), language)
+      case .conditions:
+        return try master(ConditionsDocument(BidderView(specification), method: announcement.sentences), language)
       case .specification: return try master(SpecificationDocument(BidderView(specification)), language)
-      case .criteria: return try master(CriteriaDocument(BidderView(specification), method: method), language)
-      case .scoringMatrix: return try master(ScoringMatrixDocument(BidderView(specification), method: method), language)
+      case .criteria:
+        return try master(CriteriaDocument(BidderView(specification), announcement: announcement), language)
+      case .scoringMatrix:
+        return try master(ScoringMatrixDocument(BidderView(specification), method: announcement.sentences), language)
       case .declarations: return try master(DeclarationsDocument(BidderView(specification)), language)
       case .contract: return try master(ContractDocument(BidderView(specification)), language)
       case .dataProcessing: return try master(DataProcessingDocument(BidderView(specification)), language)
@@ -118,7 +121,7 @@ extension Press {
         return try master(ComplianceMatrixDocument(specification, value: value), language)
       case .evaluationReport:
         guard let evaluated else { return nil }
-        return try master(report(specification, evaluated, method), language)
+        return try master(report(specification, evaluated, announcement.sentences), language)
       case .schedule:
         guard let plan = SchedulePlanner(specification).plan() else { return nil }
         return try master(ScheduleDocument(specification, plan: plan), language)

@@ -48,7 +48,8 @@ package struct Workspace: Sendable {
       priceSheet: sheet,
       digest: files.digest
     )
-    let findings = (files.findings + resolution.findings).sorted()
+    let copies = AnnouncedTexts.copies(in: tender, of: resolution.specification)
+    let findings = (files.findings + resolution.findings + copies).sorted()
     var specification = resolution.specification
     specification?.isDraft = findings.contains { $0.severity == .error }
     var award = resolution.award

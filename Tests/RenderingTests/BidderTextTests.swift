@@ -58,14 +58,14 @@ import Testing
     let bidders = BidderView(try Sample.specification())
     for html in [
       try HTML().text(of: SpecificationDocument(bidders), in: .german, with: .ours()),
-      try HTML().text(of: CriteriaDocument(bidders, method: []), in: .german, with: .ours()),
+      try HTML().text(of: CriteriaDocument(bidders, announcement: Sample.silence), in: .german, with: .ours()),
     ] {
       #expect(html.split(separator: "nicht erfüllt: 0 Punkte").count == 2)
     }
   }
 
   @Test func `a level whose text is the answer itself does not repeat it`() throws {
-    let document = CriteriaDocument(BidderView(try Self.oneOfAList()), method: [])
+    let document = CriteriaDocument(BidderView(try Self.oneOfAList()), announcement: Sample.silence)
     let html = try HTML().text(of: document, in: .german, with: .ours())
     #expect(html.contains("<td><p>als Datei</p></td><td>dieser Angabe</td>"))
     #expect(html.contains("<td><p>Es gibt keine Ausgabe.</p></td><td>gar nicht</td>"))
@@ -87,7 +87,7 @@ import Testing
       return Level(points: points, text: LocalizedText("Stufe \(points)"), earned: earned, location: Sample.here)
     }
     let html = try HTML().text(
-      of: CriteriaDocument(BidderView(try Self.scoring(requirement)), method: []),
+      of: CriteriaDocument(BidderView(try Self.scoring(requirement)), announcement: Sample.silence),
       in: .german,
       with: .ours()
     )

@@ -74,11 +74,12 @@ import XML
       "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article", "h1",
       "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead",
       "tbody", "tr", "th", "td", "figure", "strong", "em", "a", "br", "span", "svg",
+      "math", "mrow", "mi", "mn", "mo", "msub", "msup", "mfrac",
     ]
     let drawn: Set = ["svg", "title", "desc", "g", "rect", "line", "circle", "polygon", "text"]
     let attributes: Set = [
       "lang", "charset", "name", "content", "class", "id", "href", "scope", "colspan", "style", "tabindex", "role",
-      "aria-label", "aria-labelledby", "xml:lang",
+      "aria-label", "aria-labelledby", "xml:lang", "display", "alttext", "mathvariant",
     ]
     for page in try Self.pages() {
       let inPictures = page.elements(named: "svg").flatMap { Page.below($0) }

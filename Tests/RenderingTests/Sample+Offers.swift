@@ -182,7 +182,7 @@ extension Sample {
   /// All documents, those for bidders first.
   static func documents(_ specification: Specification) throws -> [any Document] {
     let method = [Message("tie.lowest-price")]
-    return try forBidders(specification, method: method) + [
+    return try forBidders(specification, announcement: Self.announcement) + [
       ComplianceMatrixDocument(specification, value: note(on: specification).value),
       ProcedureNoteDocument(note(on: specification)),
       EvaluationReportDocument(specification, offers: offers(), ranking: ranking(), method: method),
@@ -191,12 +191,13 @@ extension Sample {
   }
 
   /// The documents that leave the house.
-  static func forBidders(_ specification: Specification, method: [Message] = []) -> [any Document] {
+  static func forBidders(_ specification: Specification, announcement: ScoringAnnouncement = silence) -> [any Document]
+  {
     let bidders = BidderView(specification)
     return [
-      SpecificationDocument(bidders), CriteriaDocument(bidders, method: method), PriceSheetDocument(bidders),
-      InvitationDocument(bidders), ConditionsDocument(bidders, method: method),
-      ScoringMatrixDocument(bidders, method: method), DeclarationsDocument(bidders), ContractDocument(bidders),
+      SpecificationDocument(bidders), CriteriaDocument(bidders, announcement: announcement), PriceSheetDocument(bidders),
+      InvitationDocument(bidders), ConditionsDocument(bidders, method: announcement.sentences),
+      ScoringMatrixDocument(bidders, method: announcement.sentences), DeclarationsDocument(bidders), ContractDocument(bidders),
       DataProcessingDocument(bidders),
       FileListDocument(
         bidders,

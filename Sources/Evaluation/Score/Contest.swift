@@ -39,6 +39,9 @@ struct Contest {
     entries.append(Entry(candidate: candidate, scores: scores, location: place))
   }
 
+  /// All that compete, in the order in which they entered.
+  var contestants: [(candidate: Candidate, scores: [RequirementScore])] { entries.map { ($0.candidate, $0.scores) } }
+
   /// The ranking of all that competed.
   func ranking() -> Ranking {
     var left = self

@@ -34,6 +34,21 @@ package enum Scoring {
     return ranking
   }
 
+  /// The offers that compete, with their points; they are what a ranking compares, and may still end without a rank.
+  package static func contestants(
+    assessments: [Assessment],
+    record: EvaluationRecord?,
+    specification: Specification
+  ) -> [(candidate: Candidate, scores: [RequirementScore])] {
+    let bidders = assessments.compactMap { $0.bidder?.id }
+    let table = PointsTable(record: record, bidders: nil, specification: specification)
+    var contest = Contest(specification: specification, repeated: repeated(bidders))
+    for assessment in assessments {
+      contest.enter(assessment, scores: scores(of: assessment, from: table, specification: specification))
+    }
+    return contest.contestants
+  }
+
   /// The points of one offer, in the order of the criteria tree, whether it is ranked or not.
   package static func scores(
     of assessment: Assessment,

@@ -20,12 +20,13 @@ package enum ScoringRules {
   static let unreasonedPoints = RuleInfo(code: "SC016", severity: .warning)
   static let noIndex = RuleInfo(code: "SC017", severity: .error)
   static let outsideBand = RuleInfo(code: "SC018", severity: .note)
+  static let editedAnnouncement = RuleInfo(code: "SC019", severity: .error)
 
   /// Sorted by code; written by hand, compared with the sentences by a test.
   package static let all: [RuleInfo] = [
     unknownBidder, unscoredRequirement, repeatedPoints, unannouncedPoints, pointsForCalculated, missingPoints,
     unusablePrice, missingPrice, repeatedBidder, unbrokenTie, belowMinimumPerformance, belowMinimumPoints,
     pointsForZero,
-    foreignRecord, unknownMethod, unreasonedPoints, noIndex, outsideBand,
+    foreignRecord, unknownMethod, unreasonedPoints, noIndex, outsideBand, editedAnnouncement,
   ]
 }

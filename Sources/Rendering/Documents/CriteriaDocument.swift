@@ -6,12 +6,12 @@ package struct CriteriaDocument: Document {
   package static let name = DocumentName.criteria
 
   private let bidders: BidderView
-  private let method: [Message]
+  private let announcement: ScoringAnnouncement
 
-  /// The catalogue as bidders may see it; `method` are the sentences that announce the scoring method.
-  package init(_ bidders: BidderView, method: [Message]) {
+  /// The catalogue as bidders may see it; `announcement` is what it says about the scoring method.
+  package init(_ bidders: BidderView, announcement: ScoringAnnouncement) {
     self.bidders = bidders
-    self.method = method
+    self.announcement = announcement
   }
 
   package var context: TextContext { bidders.context }
@@ -36,11 +36,11 @@ package struct CriteriaDocument: Document {
       ("weight", phrasing.number(total)), ("performance", phrasing.number(total * 10)),
     ]
     if let minimum = bidders.scoring.minimumPerformance { facts.append(("minimum", phrasing.number(minimum))) }
-    return outline.chapter(.init(phrasing.label("scoring"), anchor: "scoring")).merging([
-      "sentences": .list(method.map { ["sentence": .markup(phrasing.message($0))] }),
+    let chapter = outline.chapter(.init(phrasing.label("scoring"), anchor: "scoring"))
+    return chapter.merging(CriteriaAnnouncement(announcement).view(in: phrasing)).merging([
       "facts": .list(
         facts.map { ["term": .markup(phrasing.label("fact.\($0.label)")), "text": .markup($0.text)] }
-      ),
+      )
     ])
   }
 

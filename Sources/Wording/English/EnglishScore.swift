@@ -66,4 +66,10 @@ let englishScore: [String: String] = [
   "SC018.below": "\"{0}\" is below the edge {2:number} of the band with the index {1:number} and has no rank.",
   "SC018.rationale": "As announced, only offers within the band below the highest index are ranked.",
   "SC018.summary": "index below the band",
+  "SC019.edited": "This sentence deviates from what is announced: \"{0}\" Generated is: \"{1}\"",
+  "SC019.foreign": "This sentence on the scoring does not belong to the values chosen: \"{0}\"",
+  "SC019.rationale":
+    "What bidders read on the scoring is made from the values that are computed with. Delete the copy; the criteria "
+    + "catalogue has the valid sentence.",
+  "SC019.summary": "a changed copy of the announcement on the scoring",
 ]

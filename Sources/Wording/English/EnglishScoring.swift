@@ -6,6 +6,19 @@ let englishScoring: [String: String] = [
   "scoring.band.lowest-price":
     "Within the band the offer with the lower evaluated price comes first; where the prices are equal, the one "
     + "with the higher index.",
+  "scoring.letter.edge": "edge of the band; offers with a lower index have no rank",
+  "scoring.letter.highest-best": "performance points of the offer that has the most",
+  "scoring.letter.highest-theoretical": "highest number of performance points that can be reached: {0:number}",
+  "scoring.letter.index": "index of the offer",
+  "scoring.letter.lead": "highest index of all offers in the evaluation",
+  "scoring.letter.performance": "sum of the performance points of the offer (weighting points × points)",
+  "scoring.letter.performance-mean": "arithmetic mean of the performance points of all offers in the evaluation",
+  "scoring.letter.performance-median": "median of the performance points of all offers in the evaluation",
+  "scoring.letter.price": "evaluated price of the offer in euros",
+  "scoring.letter.price-highest": "highest evaluated price of all offers in the evaluation",
+  "scoring.letter.price-lowest": "lowest evaluated price of all offers in the evaluation",
+  "scoring.letter.price-mean": "arithmetic mean of the evaluated prices of all offers in the evaluation",
+  "scoring.letter.price-median": "median of the evaluated prices of all offers in the evaluation",
   "scoring.method.exponential":
     "For each offer in the evaluation the index Z is formed from performance points and evaluated price; "
     + "performance has the exponent {0:number}, the price the exponent {1:number}. The offer with the highest "

@@ -70,4 +70,10 @@ let germanScore: [String: String] = [
   "SC018.below": "„{0}“ liegt mit der Kennzahl {1:number} unter dem Rand {2:number} des Bandes und erhält keinen Rang.",
   "SC018.rationale": "Gereiht wird, wie bekannt gemacht, nur innerhalb des Bandes unter der höchsten Kennzahl.",
   "SC018.summary": "Kennzahl unterhalb des Bandes",
+  "SC019.edited": "Dieser Satz weicht von der Bekanntmachung ab: „{0}“ Erzeugt wird: „{1}“",
+  "SC019.foreign": "Dieser Satz über die Wertung gehört nicht zu den gewählten Werten: „{0}“",
+  "SC019.rationale":
+    "Was Bieter über die Wertung lesen, entsteht aus den Werten, mit denen gerechnet wird. Streichen Sie die Abschrift; der "
+    + "Kriterienkatalog enthält den gültigen Satz.",
+  "SC019.summary": "eine veränderte Abschrift der Bekanntmachung zur Wertung",
 ]

@@ -6,6 +6,19 @@ let germanScoring: [String: String] = [
   "scoring.band.lowest-price":
     "Innerhalb des Bandes geht das Angebot mit dem niedrigeren Wertungspreis vor, bei gleichem Preis das mit der "
     + "höheren Kennzahl.",
+  "scoring.letter.edge": "Rand des Bandes; Angebote mit einer niedrigeren Kennzahl erhalten keinen Rang",
+  "scoring.letter.highest-best": "Leistungspunkte des Angebots mit den meisten Leistungspunkten",
+  "scoring.letter.highest-theoretical": "höchste erreichbare Zahl der Leistungspunkte: {0:number}",
+  "scoring.letter.index": "Kennzahl des Angebots",
+  "scoring.letter.lead": "höchste Kennzahl aller Angebote in der Wertung",
+  "scoring.letter.performance": "Summe der Leistungspunkte des Angebots (Gewichtungspunkte × Bewertungspunkte)",
+  "scoring.letter.performance-mean": "arithmetisches Mittel der Leistungspunkte aller Angebote in der Wertung",
+  "scoring.letter.performance-median": "Median der Leistungspunkte aller Angebote in der Wertung",
+  "scoring.letter.price": "Wertungspreis des Angebots in Euro",
+  "scoring.letter.price-highest": "höchster Wertungspreis aller Angebote in der Wertung",
+  "scoring.letter.price-lowest": "niedrigster Wertungspreis aller Angebote in der Wertung",
+  "scoring.letter.price-mean": "arithmetisches Mittel der Wertungspreise aller Angebote in der Wertung",
+  "scoring.letter.price-median": "Median der Wertungspreise aller Angebote in der Wertung",
   "scoring.method.exponential":
     "Für jedes Angebot in der Wertung wird die Kennzahl Z aus Leistungspunkten und Wertungspreis gebildet; die "
     + "Leistung hat den Exponenten {0:number}, der Preis den Exponenten {1:number}. Das Angebot mit der höchsten "

@@ -42,7 +42,8 @@ import Wording
             terms.priceBasis = basis
             terms.tieRule = tie
             terms.includesOptions = basis == .net
-            let messages = ScoringText.messages(for: terms, highestPerformance: 1000)
+            let announcement = ScoringText.announcement(for: terms, highestPerformance: 1000)
+            let messages = announcement.sentences + announcement.letters.map(\.meaning)
             keys.formUnion(messages.map(\.key))
             for message in messages { #expect(!wording.text(message).contains("{")) }
           }
@@ -77,7 +78,7 @@ import Wording
         "SC006.missing", "SC007.price", "SC008.missing", "SC009.twice", "SC010.highest-performance", "SC010.lot",
         "SC010.lowest-price", "SC011.performance", "SC012.ask", "SC012.exclude", "SC012.may-be-supplied-later",
         "SC012.none", "SC012.scored-zero", "SC013.zero", "SC014.tender", "SC015.unknown", "SC016.reason",
-        "SC017.fixed", "SC017.undefined", "SC018.below",
+        "SC017.fixed", "SC017.undefined", "SC018.below", "SC019.edited", "SC019.foreign",
       ]
     )
   }
