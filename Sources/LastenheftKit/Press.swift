@@ -116,6 +116,22 @@ extension Press {
     do { return try print(ProcedureNoteDocument(note), language) } catch { throw KitError(error, in: folder) }
   }
 
+  /// The page of the laboratory.
+  ///
+  /// - Throws: `KitError` when a template is faulty.
+  package func page(
+    _ laboratory: Laboratory,
+    of specification: Specification,
+    in language: Language
+  ) throws(KitError) -> [UInt8] {
+    let method = ScoringText.messages(
+      for: specification.tender.scoring,
+      highestPerformance: specification.highestPerformance
+    )
+    let document = LaboratoryDocument(specification, laboratory: laboratory, method: method)
+    do { return try print(document, language) } catch { throw KitError(error, in: folder) }
+  }
+
   /// One document, or nil where it has nothing to show.
   private func page(
     _ name: DocumentName,
@@ -141,7 +157,7 @@ extension Press {
       case .schedule:
         guard let plan = SchedulePlanner(specification).plan() else { return nil }
         return try print(ScheduleDocument(specification, plan: plan), language)
-      case .procedureNote, .trace: return nil
+      case .procedureNote, .laboratory, .trace: return nil
       }
     } catch { throw KitError(error, in: folder) }
   }

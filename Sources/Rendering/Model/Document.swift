@@ -16,6 +16,8 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   case evaluationReport = "evaluation-report"
   /// The days of the procedure, forward and back, for the buyer.
   case schedule
+  /// What the scoring does, before and after the offers are there, for the buyer; made on demand.
+  case laboratory
   /// Everything with what it rests on and what rests on it, for the buyer; made on demand.
   case trace
 
@@ -23,12 +25,12 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   package var isInternal: Bool {
     switch self {
     case .specification, .criteria, .priceSheet: false
-    case .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .trace: true
+    case .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .laboratory, .trace: true
     }
   }
 
   /// Whether it is made only when it is asked for by name of its own command.
-  package var isOnDemand: Bool { self == .procedureNote || self == .trace }
+  package var isOnDemand: Bool { self == .procedureNote || self == .laboratory || self == .trace }
 
   /// The name of the file without its ending, such as `leistungsbeschreibung`.
   package func fileName(in language: Language) -> String {
@@ -41,6 +43,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .procedureNote: "vergabevermerk-verfahrenswahl"
     case .evaluationReport: "auswertungsbericht"
     case .schedule: "terminplan"
+    case .laboratory: "wertungslabor"
     case .trace: "nachverfolgung"
     }
   }
@@ -49,7 +52,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .specification: "tender-specification"
     case .criteria: "criteria-catalogue"
-    case .priceSheet, .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .trace: rawValue
+    case .priceSheet, .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .laboratory, .trace: rawValue
     }
   }
 }
