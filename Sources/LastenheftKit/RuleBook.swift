@@ -19,7 +19,7 @@ package enum RuleBook {
   /// All rules, sorted by code.
   package static var rules: [RuleInfo] {
     (ReadingRules.all + ResolutionRules.all + CheckRules.infos + ScheduleRules.infos + ScoringRules.all
-      + WeightRules.infos + CoverageRules.infos + CompetitionRules.all + Tracing.rules
+      + WeightRules.infos + PanelRules.infos + CoverageRules.infos + CompetitionRules.all + Tracing.rules
       + [
         Workspace.emptySource
       ])

@@ -69,7 +69,8 @@ struct LaboratoryCommand: AsyncParsableCommand {
 
   private func bytes(_ laboratory: Laboratory, _ specification: Specification) throws -> [UInt8] {
     switch format {
-    case .json: return Array((JSON.text(LaboratoryReport(laboratory, of: specification, in: Speech.wording)) + "\n").utf8)
+    case .json:
+      return Array((JSON.text(LaboratoryReport(laboratory, of: specification, in: Speech.wording)) + "\n").utf8)
     case .html:
       let press = try Press(templates: try templates ?? Resources().templates, documents: [])
       return try press.page(laboratory, of: specification, in: Speech.language)

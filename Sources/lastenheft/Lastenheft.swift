@@ -14,7 +14,8 @@ struct Lastenheft: AsyncParsableCommand {
       discussion: say("command.discussion"),
       version: "0.1.0",
       subcommands: [
-        RenderCommand.self, FormCommand.self, CheckCommand.self, ScoreCommand.self, LaboratoryCommand.self, ScheduleCommand.self,
+        RenderCommand.self, FormCommand.self, CheckCommand.self, ScoreCommand.self, LaboratoryCommand.self,
+        ScheduleCommand.self,
         ProcedureCommand.self,
         CompetitionCommand.self, TraceCommand.self, CoverageCommand.self, RulesCommand.self, NewCommand.self,
         DigestCommand.self,

@@ -40,7 +40,8 @@ struct LaboratorySimulation {
     let rows: [View] = counts.map { row in
       [
         "what": .markup(phrasing.label("what.\(row.label)")), "meaning": .markup(phrasing.label("why.\(row.label)")),
-        "count": .markup(phrasing.number(row.count)), "share": .markup(phrasing.percent(row.count, of: simulated.count)),
+        "count": .markup(phrasing.number(row.count)),
+        "share": .markup(phrasing.percent(row.count, of: simulated.count)),
       ]
     }
     guard let weight = simulated.effectivePriceWeight else { return rows }

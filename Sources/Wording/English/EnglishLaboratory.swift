@@ -3,7 +3,8 @@ let englishLaboratory: [String: String] = [
   "WT001.rationale":
     "Where not all criteria can earn the same number of points, weights do not count what they say. Give each criterion "
     + "a level with the same highest points, or announce the actual shares.",
-  "WT001.share": "“{0}” is meant to count {1:number} % but counts {2:number} %: at most {3} points can be earned there.",
+  "WT001.share":
+    "“{0}” is meant to count {1:number} % but counts {2:number} %: at most {3} points can be earned there.",
   "WT001.summary": "A criterion counts for something other than its weight says.",
   "WT002.criterion": "For “{0}” at least {1} points are demanded; the highest level earns {2}.",
   "WT002.rationale": "What nobody can reach excludes every offer. Lower the minimum, or add levels.",
@@ -17,10 +18,10 @@ let englishLaboratory: [String: String] = [
   "WT003.summary": "A criterion cannot change the result.",
   "lab.abstract": "Shows what the scoring does, before and after the offers are in.",
   "lab.discussion": """
-    Sets announced beside actual weights, draws price and performance with lines of equal index, and computes invented
-    tenders: how often price, performance and each criterion decide, and how often the first two swap places. The tender
-    names the range of prices; without it, that of the offers counts.
-    """,
+  Sets announced beside actual weights, draws price and performance with lines of equal index, and computes invented
+  tenders: how often price, performance and each criterion decide, and how often the first two swap places. The tender
+  names the range of prices; without it, that of the offers counts.
+  """,
   "lab.option.format": "Form of the output.",
   "lab.option.offers": "Offers in each invented tender, 2 to 50.",
   "lab.option.out": "File for the output.",

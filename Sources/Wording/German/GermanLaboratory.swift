@@ -19,10 +19,10 @@ let germanLaboratory: [String: String] = [
   "WT003.summary": "Ein Kriterium kann das Ergebnis nicht ändern.",
   "lab.abstract": "Zeigt, was die Wertung bewirkt, vor und nach Eingang der Angebote.",
   "lab.discussion": """
-    Stellt bekannt gemachte und wirkliche Gewichte gegenüber, zeichnet Preis und Leistung mit Linien gleicher Kennzahl
-    und rechnet erfundene Vergaben: wie oft Preis, Leistung und jedes Kriterium entscheiden und wie oft die ersten beiden
-    den Platz tauschen. Die Preisspanne nennt die Vergabe; fehlt sie, gilt die der Angebote.
-    """,
+  Stellt bekannt gemachte und wirkliche Gewichte gegenüber, zeichnet Preis und Leistung mit Linien gleicher Kennzahl
+  und rechnet erfundene Vergaben: wie oft Preis, Leistung und jedes Kriterium entscheiden und wie oft die ersten beiden
+  den Platz tauschen. Die Preisspanne nennt die Vergabe; fehlt sie, gilt die der Angebote.
+  """,
   "lab.option.format": "Form der Ausgabe.",
   "lab.option.offers": "Angebote je erfundener Vergabe, 2 bis 50.",
   "lab.option.out": "Datei für die Ausgabe.",

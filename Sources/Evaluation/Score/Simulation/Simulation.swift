@@ -95,8 +95,11 @@ package struct Simulation: Sendable {
     for (number, offer) in field.enumerated() where offer.performance >= minimum {
       guard let standing = scorer.standing(of: offer, in: surroundings), standing.isRanked else { continue }
       if let leading = best {
-        if leading.standing < standing { (best, isShared) = ((number, standing), false) }
-        else if !(standing < leading.standing) { isShared = true }
+        if leading.standing < standing {
+          (best, isShared) = ((number, standing), false)
+        } else if !(standing < leading.standing) {
+          isShared = true
+        }
       } else {
         best = (number, standing)
       }
