@@ -15,9 +15,6 @@ package struct Dossier: Sendable {
   /// Whether one of its files could not be read at all, so that the findings do not say everything.
   package let isIncomplete: Bool
 
-  /// Whether there are offers in `offers/`.
-  package var hasOffers: Bool { !FileTree.xmlFiles(in: FileTree.join(folder, "offers")).isEmpty }
-
   /// The offers to check: the files and folders `named`, or those in `offers/` when none is named, sorted by name.
   ///
   /// - Throws: `KitError` when a name has nothing behind it, or when there are no offers at all.

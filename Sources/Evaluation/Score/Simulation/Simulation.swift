@@ -36,6 +36,9 @@ package struct Simulation: Sendable {
     /// Points by offer, then by criterion.
     var points: [[Int]]
     var field: [Candidate]
+
+    /// Whether the offers earn different points for the criterion at `place`.
+    func differs(at place: Int) -> Bool { points.contains { $0[place] != points[0][place] } }
   }
 
   private func drawn(_ number: Int) -> Drawn {
@@ -127,11 +130,5 @@ package struct Simulation: Sendable {
     guard scorer.terms.formula.usesOwnValuesAlone else { return false }
     if case .scaled = scorer.terms.rounding { return false }
     return true
-  }
-}
-
-extension Simulation.Drawn {
-  fileprivate func differs(at place: Int) -> Bool {
-    points.contains { $0[place] != points[0][place] }
   }
 }
