@@ -91,6 +91,22 @@ extension Press {
     do { return try print(ProcedureNoteDocument(note), language) } catch { throw KitError(error, in: folder) }
   }
 
+  /// The page of the laboratory.
+  ///
+  /// - Throws: `KitError` when a template is faulty.
+  package func page(
+    _ laboratory: Laboratory,
+    of specification: Specification,
+    in language: Language
+  ) throws(KitError) -> [UInt8] {
+    let announcement = ScoringText.announcement(
+      for: specification.tender.scoring,
+      highestPerformance: specification.highestPerformance
+    )
+    let document = LaboratoryDocument(specification, laboratory: laboratory, method: announcement.sentences)
+    do { return try print(document, language) } catch { throw KitError(error, in: folder) }
+  }
+
   /// One document, or nil where it has nothing to show.
   func master(
     of name: DocumentName,
@@ -125,7 +141,7 @@ extension Press {
       case .schedule:
         guard let plan = SchedulePlanner(specification).plan() else { return nil }
         return try master(ScheduleDocument(specification, plan: plan), language)
-      case .fileList, .procedureNote, .trace: return nil
+      case .fileList, .procedureNote, .laboratory, .trace: return nil
       }
     } catch { throw KitError(error, in: folder) }
   }

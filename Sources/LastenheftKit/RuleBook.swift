@@ -44,7 +44,8 @@ package enum RuleBook {
   /// All rules, sorted by code.
   package static var rules: [RuleInfo] {
     (ReadingRules.all + ResolutionRules.all + CheckRules.infos + FormRules.infos + EvidenceRules.infos
-      + SpreadsheetRules.all + ScheduleRules.infos + ScoringRules.all + CoverageRules.infos + CompetitionRules.all
+      + SpreadsheetRules.all + ScheduleRules.infos + ScoringRules.all + WeightRules.infos + PanelRules.infos
+      + CoverageRules.infos + CompetitionRules.all
       + LawFormat.rules + LawVerificationRules.infos + Tracing.rules + lintRules.map(\.rule)
       + [
         Workspace.emptySource

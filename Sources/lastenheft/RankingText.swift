@@ -24,9 +24,20 @@ struct RankingText {
         "  \(names[unranked.bidder] ?? unranked.bidder): \(say("unranked.\(unranked.reason.rawValue)"))"
       }
     }
+    let asked = ranking.priceGaps.filter(\.asks).map { say("score.ask", names[$0.bidder] ?? $0.bidder, distances($0)) }
+    lines += asked.isEmpty ? [] : [""] + asked
     lines += ranking.findings.isEmpty ? [] : [""]
     lines += ranking.findings.map { DossierText.line($0, in: dossier) }
     return lines.joined(separator: "\n")
+  }
+
+  /// The distances of a price to the next lower and the next higher one in percent.
+  private func distances(_ gap: PriceGap) -> String {
+    let separator = Speech.language == .german ? "," : "."
+    let written = { (neighbour: PriceGap.Neighbour?) in
+      neighbour.map { ($0.distance * Rational(100)).formatted(decimals: 2, separator: separator) + " %" } ?? "–"
+    }
+    return "\(written(gap.lower)) / \(written(gap.higher))"
   }
 
   private var header: [String] {

@@ -30,7 +30,10 @@ package enum Scoring {
       contest.enter(assessment, scores: scores(of: assessment, from: table, specification: specification))
     }
     var ranking = contest.ranking()
-    ranking.findings = (table.findings + zeroed(assessments, table, specification) + ranking.findings).sorted()
+    ranking.priceGaps = PriceCheck.gaps(among: assessments, triggers: specification.regime.priceGaps)
+    ranking.findings =
+      (table.findings + PanelRules.findings(in: record, specification: specification)
+      + zeroed(assessments, table, specification) + ranking.findings).sorted()
     return ranking
   }
 

@@ -13,6 +13,7 @@ enum RegimeElement {
     let title = reader.requiredChild("title", read: LocalizedTextElement.plain)
     let treatments = reader.children("treatment", read: treatment)
     requireUnique(treatments, &reader)
+    let priceGaps = reader.children("price-gap", read: PriceGapElement.read).compactMap { $0 }
     guard let from else { return nil }
     return Regime(
       id: id,
@@ -21,6 +22,7 @@ enum RegimeElement {
       until: until,
       reach: reach,
       treatments: treatments,
+      priceGaps: priceGaps,
       confidence: confidence,
       location: reader.location
     )
@@ -70,7 +72,11 @@ enum RegimeElement {
       XMLAttribute("confidence", regime.confidence.rawValue),
     ]
     let title = LocalizedTextElement.element("title", regime.title)
-    return XMLElement("regime", attributes, [title] + regime.treatments.map(element))
+    return XMLElement(
+      "regime",
+      attributes,
+      [title] + regime.treatments.map(element) + regime.priceGaps.map(PriceGapElement.element)
+    )
   }
 
   private static func element(_ treatment: Treatment) -> XMLElement {

@@ -11,9 +11,10 @@ package enum EvaluationFormat {
   ) -> Reading<EvaluationRecord> {
     NativeFile.read(.evaluation, bytes, file: file, limits: limits) { reader in
       let tender = reader.attribute("tender", .id, else: "")
+      let limit = reader.attribute("spread-limit", .points)
       let points = reader.children("points", read: points).compactMap { $0 }
       reader.requireUnique(points.map { ($0.key, $0.location.line) })
-      return EvaluationRecord(tender: tender, points: points, location: reader.location)
+      return EvaluationRecord(tender: tender, spreadLimit: limit, points: points, location: reader.location)
     }
   }
 
@@ -25,6 +26,7 @@ package enum EvaluationFormat {
     let points = reader.requiredAttribute("value", .points)
     let evaluators = reader.attribute("evaluators", .list(of: .token), else: [])
     let reason = reader.requiredChild("reason") { $0.text() }
+    let votes = reader.children("vote", read: vote).compactMap { $0 }
     guard let points else { return nil }
     return AwardedPoints(
       bidder: bidder,
@@ -32,8 +34,21 @@ package enum EvaluationFormat {
       points: points,
       reason: reason ?? "",
       evaluators: evaluators,
+      votes: votes,
       location: reader.location
     )
+  }
+}
+
+extension EvaluationFormat {
+  /// The points of one evaluator, or nil when their number cannot be read: they are missing then, and never zero.
+  private static func vote(_ reader: inout ElementReader) -> PanelVote? {
+    let evaluator = reader.attribute("evaluator", .token, else: "")
+    let points = reader.requiredAttribute("value", .points)
+    let reason = reader.requiredChild("reason") { $0.text() }
+    return points.map {
+      PanelVote(evaluator: evaluator, points: $0, reason: reason ?? "", location: reader.location)
+    }
   }
 }
 
@@ -53,9 +68,20 @@ extension EvaluationFormat {
           XMLAttribute("bidder", points.bidder), XMLAttribute("requirement", points.requirement),
           XMLAttribute("value", String(points.points)), .list("evaluators", points.evaluators),
         ],
-        [XMLElement("reason", text: points.reason)]
+        [XMLElement("reason", text: points.reason)] + points.votes.map(element)
       )
     }
-    return NativeFile.bytes(XMLElement("evaluation", [XMLAttribute("tender", record.tender)], points))
+    let attributes: [XMLAttribute?] = [
+      XMLAttribute("tender", record.tender), .optional("spread-limit", record.spreadLimit),
+    ]
+    return NativeFile.bytes(XMLElement("evaluation", attributes, points))
+  }
+
+  private static func element(_ vote: PanelVote) -> XMLElement {
+    XMLElement(
+      "vote",
+      [XMLAttribute("evaluator", vote.evaluator), XMLAttribute("value", String(vote.points))],
+      [XMLElement("reason", text: vote.reason)]
+    )
   }
 }

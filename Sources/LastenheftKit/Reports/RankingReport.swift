@@ -35,9 +35,20 @@ package struct RankingReport: Encodable, Sendable {
     package let reason: String
   }
 
+  /// How far a price lies from its neighbours; distances are exact fractions of the neighbour's price.
+  package struct Gap: Encodable, Sendable {
+    package let bidder: String
+    package let price: String
+    package let toLower: String?
+    package let toHigher: String?
+    /// Whether an explanation of the price must be asked for.
+    package let asks: Bool
+  }
+
   package let method: String
   package let offers: [Place]
   package let unranked: [Unranked]
+  package let priceGaps: [Gap]
   package let findings: [FindingReport]
 
   /// `ranking` by the method of `specification`, said in `wording`.
@@ -56,6 +67,15 @@ package struct RankingReport: Encodable, Sendable {
       )
     }
     unranked = ranking.unranked.map { Unranked(bidder: $0.bidder, reason: $0.reason.rawValue) }
+    priceGaps = ranking.priceGaps.map { gap in
+      Gap(
+        bidder: gap.bidder,
+        price: gap.price.description,
+        toLower: gap.lower?.distance.description,
+        toHigher: gap.higher?.distance.description,
+        asks: gap.asks
+      )
+    }
     findings = ranking.findings.map { FindingReport($0, in: wording) }
   }
 }

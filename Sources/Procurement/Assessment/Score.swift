@@ -82,6 +82,8 @@ package struct Ranking: Hashable, Sendable {
   package var unranked: [Unranked]
   /// What was seen while scoring, such as missing points.
   package var findings: [Finding]
+  /// How far the prices of all offers that are not excluded lie apart, the cheapest first.
+  package var priceGaps: [PriceGap] = []
 
   /// A bidder without rank.
   package struct Unranked: Hashable, Sendable {

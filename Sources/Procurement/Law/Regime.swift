@@ -14,6 +14,8 @@ package struct Regime: Hashable, Sendable, Identifiable {
   package var reach: Reach
   /// What each class of deficiency costs.
   package var treatments: [Treatment]
+  /// From which distances between prices the buyer asks.
+  package var priceGaps: [PriceGapTrigger]
   /// How sure the regime itself is.
   package var confidence: Confidence
   /// Where it stands.
@@ -33,6 +35,7 @@ package struct Regime: Hashable, Sendable, Identifiable {
     until: CalendarDay?,
     reach: Reach,
     treatments: [Treatment],
+    priceGaps: [PriceGapTrigger] = [],
     confidence: Confidence,
     location: SourceLocation
   ) {
@@ -42,6 +45,7 @@ package struct Regime: Hashable, Sendable, Identifiable {
     self.until = until
     self.reach = reach
     self.treatments = treatments
+    self.priceGaps = priceGaps
     self.confidence = confidence
     self.location = location
   }

@@ -8,6 +8,8 @@ package struct AwardedPoints: Hashable, Sendable {
   package var points: Int
   /// Why; the record shows it.
   package var reason: String
+  /// What each evaluator gave before they agreed; empty where only the result was recorded.
+  package var votes: [PanelVote]
   /// Who gave them.
   package var evaluators: [String]
   /// Where it stands.
@@ -20,6 +22,7 @@ package struct AwardedPoints: Hashable, Sendable {
     points: Int,
     reason: String,
     evaluators: [String],
+    votes: [PanelVote] = [],
     location: SourceLocation
   ) {
     self.bidder = bidder
@@ -27,6 +30,15 @@ package struct AwardedPoints: Hashable, Sendable {
     self.points = points
     self.reason = reason
     self.evaluators = evaluators
+    self.votes = votes
     self.location = location
+  }
+
+  /// How far the points of the evaluators lie apart; nil below two of them.
+  package var spread: Int? {
+    guard votes.count > 1, let least = votes.map(\.points).min(), let most = votes.map(\.points).max() else {
+      return nil
+    }
+    return most - least
   }
 }

@@ -28,9 +28,12 @@ package struct EvaluationReportDocument: Document {
     let verdicts = ReportVerdicts(offers: entries).view(in: phrasing, &outline)
     let ranks = ReportRanking(specification: specification, offers: entries, ranking: ranking, method: method)
       .view(in: phrasing, &outline)
+    let gaps = ReportPriceGaps(specification: specification, offers: entries, gaps: ranking.priceGaps)
+      .view(in: phrasing, &outline)
     let chapters = entries.map { $0.chapter(in: phrasing, &outline) }
     return [
-      "summary": .view(summary), "verdicts": .view(verdicts), "ranking": .view(ranks), "offers": .list(chapters),
+      "summary": .view(summary), "verdicts": .view(verdicts), "ranking": .view(ranks), "gaps": .list(gaps),
+      "offers": .list(chapters),
       "contents": outline.contents,
     ]
   }

@@ -30,6 +30,8 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   case evaluationReport = "evaluation-report"
   /// The days of the procedure, forward and back, for the buyer.
   case schedule
+  /// What the scoring does, before and after the offers are there, for the buyer; made on demand.
+  case laboratory
   /// Everything with what it rests on and what rests on it, for the buyer; made on demand.
   case trace
 
@@ -37,7 +39,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   package var isInternal: Bool { number == nil }
 
   /// Whether it is made only when it is asked for by name of its own command.
-  package var isOnDemand: Bool { self == .procedureNote || self == .trace }
+  package var isOnDemand: Bool { self == .procedureNote || self == .laboratory || self == .trace }
 
   /// Its place among the documents of a procedure, such as `03`; nil for the buyer's own.
   ///
@@ -54,7 +56,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .contract: "09"
     case .dataProcessing: "10"
     case .fileList: "11"
-    case .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .trace: nil
+    case .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .laboratory, .trace: nil
     }
   }
 
@@ -80,6 +82,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .procedureNote: "vergabevermerk-verfahrenswahl"
     case .evaluationReport: "auswertungsbericht"
     case .schedule: "terminplan"
+    case .laboratory: "wertungslabor"
     case .trace: "nachverfolgung"
     }
   }

@@ -62,8 +62,25 @@ struct OfferScores {
         "origin.awarded",
         .text(points.evaluators.joined(separator: ", ")),
         .text(Typography.bound(points.reason))
+      ) + votes(points, in: phrasing)
+    }
+  }
+
+  /// What each evaluator gave before they agreed, who gave nothing, and how far they lie apart.
+  private func votes(_ points: AwardedPoints, in phrasing: Phrasing) -> Markup {
+    guard !points.votes.isEmpty else { return .empty }
+    let given = points.votes.map { vote in
+      phrasing.label(
+        "vote",
+        .text(vote.evaluator),
+        phrasing.number(vote.points),
+        .text(Typography.bound(vote.reason))
       )
     }
+    let voters = Set(points.votes.map(\.evaluator))
+    let missing = points.evaluators.filter { !voters.contains($0) }.map { phrasing.label("vote.missing", .text($0)) }
+    let spread = points.spread.map { [phrasing.label("vote.spread", phrasing.number($0))] } ?? []
+    return .element("ul", [], (given + missing + spread).map { .element("li", [], $0) }.joined())
   }
 
   private func sum(_ criteria: [Criterion], _ scores: [String: RequirementScore], in phrasing: Phrasing) -> Markup {

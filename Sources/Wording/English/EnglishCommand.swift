@@ -153,6 +153,7 @@ let englishCommand: [String: String] = [
   "rules.value.code": "code",
 
   "score.abstract": "Scores the admitted offers and ranks them.",
+  "score.ask": "Ask about the price: {0} (distance to the next lower / next higher offer {1}).",
   "score.column.announced": "rounded",
   "score.column.bidder": "bidder",
   "score.column.index": "index",

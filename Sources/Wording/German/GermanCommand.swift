@@ -155,6 +155,7 @@ let germanCommand: [String: String] = [
   "rules.value.code": "Kennung",
 
   "score.abstract": "Wertet die zugelassenen Angebote und bildet die Rangfolge.",
+  "score.ask": "Preis aufklären: {0} (Abstand zum nächstniedrigeren / nächsthöheren Angebot {1}).",
   "score.column.announced": "gerundet",
   "score.column.bidder": "Bieter",
   "score.column.index": "Kennzahl",

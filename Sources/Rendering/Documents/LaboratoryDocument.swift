@@ -1,0 +1,32 @@
+package import Procurement
+
+/// What the scoring does, with pictures and the table of each: for the buyer alone.
+package struct LaboratoryDocument: Document {
+  package static let name = DocumentName.laboratory
+
+  package let context: TextContext
+  private let specification: Specification
+  private let laboratory: Laboratory
+  private let method: [Message]
+
+  /// The page of `laboratory`; `method` are the sentences that announced the scoring method.
+  package init(_ specification: Specification, laboratory: Laboratory, method: [Message]) {
+    self.specification = specification
+    self.laboratory = laboratory
+    self.method = method
+    context = TextContext(specification)
+  }
+
+  package func body(in phrasing: Phrasing) -> View {
+    var outline = Outline()
+    let summary = LaboratorySummary(laboratory: laboratory, method: method).view(in: phrasing, &outline)
+    let weights = LaboratoryWeights(specification: specification, laboratory: laboratory).view(in: phrasing, &outline)
+    let lines = LaboratoryLines(laboratory: laboratory).view(in: phrasing, &outline)
+    let simulation = LaboratorySimulation(specification: specification, laboratory: laboratory)
+      .view(in: phrasing, &outline)
+    return [
+      "summary": .view(summary), "weights": .view(weights), "lines": .list(lines), "simulation": .list(simulation),
+      "contents": outline.contents,
+    ]
+  }
+}
