@@ -19,7 +19,8 @@ extension FormField.Target {
   fileprivate var answered: String? {
     switch self {
     case .answer(let id), .code(let id, _), .stance(let id), .unitPrice(let id): id
-    case .bidder, .lot, .declaration, .declarationComment, .answerComment, .answerEvidence, .stanceComment, .priceComment,
+    case .bidder, .lot, .declaration, .declarationComment, .answerComment, .answerEvidence, .stanceComment,
+      .priceComment,
       .document:
       nil
     }
