@@ -48,7 +48,7 @@ import XML
         "Das Nähere regelt die Satzung.",
       ]
     )
-    #expect(paragraph.sentences.allSatisfy(\.isCertain))
+    #expect(paragraph.sentences.allSatisfy { $0.isCertain })
   }
 
   @Test func `lists nest: numbers, letters, double letters, and numbers put in later`() throws {
@@ -74,7 +74,7 @@ import XML
     let paragraph = try Self.provision("§ 2").paragraphs[2]
     #expect(CitedSpan.text(paragraph.spans) == "2a")
     #expect(paragraph.sentences.count == 3)
-    #expect(paragraph.sentences.allSatisfy(\.isCertain))
+    #expect(paragraph.sentences.allSatisfy { $0.isCertain })
     #expect(paragraph.sentences[1].halves == 2)
     #expect(paragraph.sentences[2].text == "Wer am 30. eines Monats reist, zahlt nach Anlage 1.")
     #expect(try Self.provision("§ 2").paragraphs[3].isRepealed)
@@ -119,7 +119,7 @@ import XML
     let file = Self.file("<P>\(text)</P>")
     let sentences = try #require(Self.read(file).value?.provisions.first?.paragraphs.first?.sentences)
     #expect(sentences.count == count)
-    #expect(sentences.allSatisfy(\.isCertain) == isCertain)
+    #expect(sentences.allSatisfy { $0.isCertain } == isCertain)
   }
 
   private static func file(_ content: String) -> String {

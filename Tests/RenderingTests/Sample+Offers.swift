@@ -195,9 +195,11 @@ extension Sample {
   {
     let bidders = BidderView(specification)
     return [
-      SpecificationDocument(bidders), CriteriaDocument(bidders, announcement: announcement), PriceSheetDocument(bidders),
+      SpecificationDocument(bidders), CriteriaDocument(bidders, announcement: announcement),
+      PriceSheetDocument(bidders),
       InvitationDocument(bidders), ConditionsDocument(bidders, method: announcement.sentences),
-      ScoringMatrixDocument(bidders, method: announcement.sentences), DeclarationsDocument(bidders), ContractDocument(bidders),
+      ScoringMatrixDocument(bidders, method: announcement.sentences), DeclarationsDocument(bidders),
+      ContractDocument(bidders),
       DataProcessingDocument(bidders),
       FileListDocument(
         bidders,

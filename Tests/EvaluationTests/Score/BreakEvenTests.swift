@@ -22,15 +22,15 @@ import Testing
     #expect(laboratory.priceTurn(of: "nobody") == nil)
   }
 
-  private static func weighted(_ formula: ScoringFormula) -> Laboratory? {
+  private static func weighted(_ formula: ScoringFormula) -> ScoringStudy? {
     // L = 3 · quality + 2 · service: A 3 · 10 + 2 · 4 = 38, B 3 · 6 + 2 · 8 = 34; both cost 100.
-    func offer(_ bidder: String, _ quality: Int, _ service: Int) -> Laboratory.Offer {
-      Laboratory.Offer(
+    func offer(_ bidder: String, _ quality: Int, _ service: Int) -> ScoringStudy.Offer {
+      ScoringStudy.Offer(
         candidate: ScoreVector.offer(bidder, 3 * quality + 2 * service, 100),
         points: ["R-Q": quality, "R-S": service]
       )
     }
-    return Laboratory(
+    return ScoringStudy(
       [offer("A", 10, 4), offer("B", 6, 8)],
       criteria: [
         .init(requirement: "R-Q", weight: 3, levels: [0, 2, 4, 6, 8, 10]),
@@ -92,7 +92,7 @@ import Testing
       let weights = [1 + random.below(9), 1 + random.below(9)]
       let offers = (0..<(2 + random.below(4))).map { number in
         let points = [random.below(11), random.below(11)]
-        return Laboratory.Offer(
+        return ScoringStudy.Offer(
           candidate: Candidate(
             bidder: "b\(number)",
             performance: weights[0] * points[0] + weights[1] * points[1],
@@ -102,11 +102,11 @@ import Testing
         )
       }
       let criteria = zip(["R-A", "R-B"], weights).map {
-        Laboratory.Criterion(requirement: $0, weight: $1, levels: Array(0...10))
+        ScoringStudy.Criterion(requirement: $0, weight: $1, levels: Array(0...10))
       }
       let most = weights.reduce(0, +) * 10
       let terms = ScoreVector.terms(formula)
-      let laboratory = try #require(Laboratory(offers, criteria: criteria, terms: terms, highestPerformance: most))
+      let laboratory = try #require(ScoringStudy(offers, criteria: criteria, terms: terms, highestPerformance: most))
       let turn = try #require(laboratory.weightTurn(of: "R-A"))
       func changes(_ weight: Int) -> Bool {
         let changed = offers.map { offer in

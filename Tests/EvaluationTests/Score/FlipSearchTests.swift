@@ -138,7 +138,7 @@ import Testing
   }
 
   /// Whether the first two of `laboratory` stand the other way round with `further`.
-  private static func swaps(_ laboratory: Laboratory, _ further: [Candidate]) -> Bool {
+  private static func swaps(_ laboratory: ScoringStudy, _ further: [Candidate]) -> Bool {
     let before = laboratory.places
     guard before.count > 1, before[1].rank != nil, before[0].rank != before[1].rank else { return false }
     let named = further.map { Candidate(bidder: "z", performance: $0.performance, price: $0.price) }
@@ -148,7 +148,7 @@ import Testing
   }
 
   /// Neither value alone can be moved by one towards the other without losing the swap, or it is there already.
-  private static func expectMinimal(_ flip: FlipOutcome.Flip, _ laboratory: Laboratory) {
+  private static func expectMinimal(_ flip: FlipOutcome.Flip, _ laboratory: ScoringStudy) {
     #expect(flip.isMinimal)
     let prices = laboratory.candidates.map(\.price.cents)
     let (price, low, high) = (flip.offer.price.cents, prices.min() ?? 0, prices.max() ?? 0)
@@ -195,7 +195,7 @@ import Testing
     }
   }
 
-  private func expectNoFlip(_ laboratory: Laboratory, performance: ClosedRange<Int>, cents: ClosedRange<Int>) {
+  private func expectNoFlip(_ laboratory: ScoringStudy, performance: ClosedRange<Int>, cents: ClosedRange<Int>) {
     for points in performance {
       for price in cents {
         let further = Candidate(bidder: "z", performance: points, price: Money(cents: price))

@@ -11,12 +11,12 @@ enum LaboratorySample {
     tie: ScoringTerms.TieRule = .lot,
     highestPerformance: Int = 100,
     change: (inout ScoringTerms) -> Void = { _ in }
-  ) -> Laboratory {
+  ) -> ScoringStudy {
     var terms = ScoreVector.terms(formula, rounding)
     terms.tieRule = tie
     change(&terms)
-    let laboratory = Laboratory(
-      offers.map { Laboratory.Offer(candidate: $0) },
+    let laboratory = ScoringStudy(
+      offers.map { ScoringStudy.Offer(candidate: $0) },
       terms: terms,
       highestPerformance: highestPerformance
     )
@@ -61,7 +61,7 @@ struct PlainOrder: Equatable {
   /// Bidders by rank; who shares a rank stands together, sorted; then those without one.
   let groups: [[String]]
 
-  init(_ laboratory: Laboratory, without gone: String? = nil, with further: [Candidate] = []) {
+  init(_ laboratory: ScoringStudy, without gone: String? = nil, with further: [Candidate] = []) {
     let candidates = laboratory.candidates.filter { $0.bidder != gone } + further
     let places = laboratory.scorer.places(of: candidates)
     var groups: [Int: [String]] = [:]

@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  private func expectAgreement(_ laboratory: Laboratory, _ comment: String) {
+  private func expectAgreement(_ laboratory: ScoringStudy, _ comment: String) {
     let all = PlainOrder(laboratory)
     let study = laboratory.leaveOneOut()
     #expect(study.removals.map(\.bidder) == laboratory.places.map(\.candidate.bidder))

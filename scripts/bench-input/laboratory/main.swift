@@ -40,15 +40,17 @@ let terms = ScoringTerms(
   location: SourceLocation(file: "bench", line: 1)
 )
 
-var offers: [Laboratory.Offer] = []
+var offers: [ScoringStudy.Offer] = []
 let summing = milliseconds {
   offers = (0..<count).map { number in
     let performance = zip(weights, points[number]).reduce(0) { $0 + $1.0 * $1.1 }
-    return Laboratory.Offer(candidate: Candidate(bidder: "b\(number)", performance: performance, price: prices[number]))
+    return ScoringStudy.Offer(
+      candidate: Candidate(bidder: "b\(number)", performance: performance, price: prices[number])
+    )
   }
 }
 let most = weights.reduce(0, +) * 10
-guard let laboratory = Laboratory(offers, terms: terms, highestPerformance: most) else {
+guard let laboratory = ScoringStudy(offers, terms: terms, highestPerformance: most) else {
   preconditionFailure("the simple quotient is settled")
 }
 var columns: [MethodComparison.Column] = []
@@ -59,7 +61,7 @@ var total = summing + comparing
 for column in columns {
   var own = terms
   own.formula = column.formula
-  guard let study = Laboratory(offers, terms: own, highestPerformance: most) else { continue }
+  guard let study = ScoringStudy(offers, terms: own, highestPerformance: most) else { continue }
   var changes = 0
   let removing = milliseconds { changes = study.leaveOneOut().changes.count }
   print("leave-one-out-\(column.formula.id) \(removing) \(changes)")

@@ -40,7 +40,7 @@ package struct AwardedCriterion: Hashable, Sendable {
   package let requirement: String
 }
 
-extension Laboratory {
+extension ScoringStudy {
   /// The bidders that lead: several where they share the first rank.
   package var leaders: [String] { scorer.leaders(of: candidates) }
 

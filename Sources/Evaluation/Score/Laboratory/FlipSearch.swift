@@ -1,6 +1,6 @@
 package import Procurement
 
-extension Laboratory {
+extension ScoringStudy {
   /// Whether one further offer within `range` swaps the first two: one that does, or the proof that none does.
   ///
   /// The further offer must reach the announced minimum performance; prices are whole cents, performance whole points.

@@ -23,7 +23,7 @@ package struct LeaveOneOut: Hashable, Sendable {
     package let bidder: String
     /// One pair of the others whose order changes; nil where none does.
     ///
-    /// ``Laboratory/reversals(without:)`` has all.
+    /// ``ScoringStudy/reversals(without:)`` has all.
     package let example: Reversal?
     /// The first of the others before, when the removed one is passed over.
     package let leaderBefore: String?
@@ -43,7 +43,7 @@ package struct LeaveOneOut: Hashable, Sendable {
   package var changes: [Removal] { removals.filter(\.changesOrder) }
 }
 
-extension Laboratory {
+extension ScoringStudy {
   /// Every offer removed in turn.
   ///
   /// n log n for n offers: all removals that give the others the same surroundings are judged together. Only a rounded

@@ -19,7 +19,7 @@ package struct MethodComparison: Hashable, Sendable {
   package let columns: [Column]
 }
 
-extension Laboratory {
+extension ScoringStudy {
   /// All methods side by side, the announced one first.
   ///
   /// - Parameter expectedPrice: The price that the buyer expects, as reference of the reference method; nil: the median.

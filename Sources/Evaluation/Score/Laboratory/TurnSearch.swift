@@ -52,11 +52,11 @@ struct TurnSearch {
 
 /// Offers whose performance changes with the weight of one criterion.
 struct WeightStudy {
-  private let offers: [Laboratory.Offer]
+  private let offers: [ScoringStudy.Offer]
   private let requirement: String
   private let weight: Int
 
-  init(_ offers: [Laboratory.Offer], _ requirement: String, _ weight: Int) {
+  init(_ offers: [ScoringStudy.Offer], _ requirement: String, _ weight: Int) {
     self.offers = offers
     self.requirement = requirement
     self.weight = weight

@@ -3,7 +3,7 @@ package import Procurement
 /// The scoring laboratory: what would happen to a ranking if something were otherwise.
 ///
 /// Everything is computed by the ``Scorer`` that ranks, on exact numbers; nothing here changes a ranking.
-package struct Laboratory: Sendable {
+package struct ScoringStudy: Sendable {
   /// An offer in the evaluation with the points of its criteria.
   package struct Offer: Hashable, Sendable {
     /// Bidder, performance and price.
