@@ -48,7 +48,7 @@ import XML
         "Das Nähere regelt die Satzung.",
       ]
     )
-    #expect(paragraph.sentences.allSatisfy(\.isCertain))
+    #expect(paragraph.sentences.allSatisfy { $0.isCertain })
   }
 
   @Test func `lists nest: numbers, letters, double letters, and numbers put in later`() throws {
@@ -74,7 +74,7 @@ import XML
     let paragraph = try Self.provision("§ 2").paragraphs[2]
     #expect(CitedSpan.text(paragraph.spans) == "2a")
     #expect(paragraph.sentences.count == 3)
-    #expect(paragraph.sentences.allSatisfy(\.isCertain))
+    #expect(paragraph.sentences.allSatisfy { $0.isCertain })
     #expect(paragraph.sentences[1].halves == 2)
     #expect(paragraph.sentences[2].text == "Wer am 30. eines Monats reist, zahlt nach Anlage 1.")
     #expect(try Self.provision("§ 2").paragraphs[3].isRepealed)
@@ -91,13 +91,15 @@ import XML
     #expect(sentences[1].text == "Personen ohne Schlüssel warten.")
   }
 
-  @Test func `tables and official footnotes are text, what stands behind a table belongs to its paragraph`() throws {
+  @Test func `tables are text, what stands behind one belongs to its paragraph, and official footnotes stand apart`()
+    throws
+  {
     let provision = try Self.provision("§ 6")
-    #expect(provision.paragraphs.map(\.sentences.count) == [2, 2])
+    #expect(provision.paragraphs.map(\.sentences.count) == [2, 1])
     #expect(
       provision.paragraphs[0].text == "Die Gebühr beträgt: Sendung Taler Brief 1 Paket 5 Sie ist im Voraus zu zahlen."
     )
-    #expect(provision.paragraphs[1].text.hasSuffix("Amtlicher Hinweis: Gehen ist frei."))
+    #expect(provision.footnotes == ["Amtlicher Hinweis: Gehen ist frei."])
   }
 
   @Test(arguments: [
@@ -119,7 +121,7 @@ import XML
     let file = Self.file("<P>\(text)</P>")
     let sentences = try #require(Self.read(file).value?.provisions.first?.paragraphs.first?.sentences)
     #expect(sentences.count == count)
-    #expect(sentences.allSatisfy(\.isCertain) == isCertain)
+    #expect(sentences.allSatisfy { $0.isCertain } == isCertain)
   }
 
   private static func file(_ content: String) -> String {
