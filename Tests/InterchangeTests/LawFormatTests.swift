@@ -155,7 +155,7 @@ import XML
 
   // Of each kind: no law, and what would harm whoever follows it.
   @Test(arguments: [
-    ("", "XML.empty"), ("PK\u{3}\u{4}", "XML.notXML.zip"), ("<dokumente>", "XML.notWellFormed"),
+    ("", "XML.empty"), ("PK\u{3}\u{4}", "XML.notXML.archive"), ("<dokumente>", "XML.notWellFormed"),
     ("<!DOCTYPE dokumente SYSTEM \"x\" [<!ENTITY a \"b\">]><dokumente>&a;</dokumente>", "XML.doctypeNotPlain"),
     (
       "<!DOCTYPE dokumente [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><dokumente>&b;</dokumente>",
