@@ -21,6 +21,7 @@ enum HelpText {
       ("Show the version.", say("help.version")),
       ("Show help information.", say("help.help")),
       ("(default: ", "(" + say("help.default") + ": "),
+      ("; default:", "; " + say("help.default") + ":"),
       ("(values: ", "(" + say("help.values") + ": "),
       ("See '", say("help.see") + " '"),
       ("' for detailed help.", "' " + say("help.detail")),

@@ -33,7 +33,7 @@ struct CommandRun {
   }
 
   /// The folder of the built products, where the test runner stands too.
-  private static var folder: URL {
+  static var folder: URL {
     URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
   }
 }

@@ -10,12 +10,14 @@ import Testing
     #expect(german.status == 0)
     for word in ["AUFRUF", "UNTERBEFEHLE", "Rückgabewerte"] { #expect(german.output.contains(word), "\(word)") }
     for word in ["USAGE", "OPTIONS", "OVERVIEW"] { #expect(!german.output.contains(word), "\(word)") }
+    #expect(try CommandRun("trace", "--help").output.contains("; Vorgabe:"))
     let english = try CommandRun("check", "--help", "--lang", "en")
     #expect(english.output.contains("Exit codes: 0 no finding, 1 at least one finding of severity error"))
   }
 
   @Test(arguments: [
-    "render", "check", "score", "trace", "rules", "schedule", "new", "digest", "coverage", "competition", "form", "law",
+    "render", "check", "score", "trace", "rules", "schedule", "new", "digest", "coverage", "competition", "form",
+    "procedure", "law",
   ])
   func `every subcommand explains itself in both languages without an empty line of help`(name: String) throws {
     for language in ["de", "en"] {

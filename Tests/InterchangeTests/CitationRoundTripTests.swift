@@ -35,6 +35,44 @@ import Wording
     }
   }
 
+  @Test func `every place that a file cites is in the register, and the register has each once`() throws {
+    let norms = try Self.norms
+    for place in try Self.paths.flatMap({ try Self.scan($0).places }) where !place.citation.path.isEmpty {
+      let provisions = norms.norm(place.citation.norm)?.provisions ?? []
+      #expect(provisions.contains { $0.citation == place.citation }, "\(place.location)")
+    }
+    for norm in norms.norms {
+      let citations = norm.provisions.map(\.citation)
+      #expect(Set(citations).count == citations.count, "\(norm.id)")
+    }
+  }
+
+  // A source in brackets was read; V rests on one, and what was not read at all is I.
+  @Test func `a place of the law on awards is as sure as its source`() throws {
+    let awards = ["gwb", "vgv-2001", "vgv-2016", "vol-a-2009", "vol-a-eg-2009", "saechsvergabeg-2013", "wregg"]
+    for id in awards {
+      for provision in try Self.norms.norm(id)?.provisions ?? [] {
+        let isRead = provision.source.contains("[")
+        #expect(provision.confidence != .verified || isRead, "\(id) \(provision.citation)")
+        #expect(provision.source != "zitiert", "\(id) \(provision.citation)")
+      }
+    }
+  }
+
+  /// Facts 2.2 to 2.10: places that exist in one law only.
+  @Test(arguments: [
+    ("gwb", "101", "2016-04-17", true), ("gwb", "101", "2016-04-18", false), ("gwb", "101a", "2016-04-18", false),
+    ("gwb", "106", "2016-04-17", false), ("gwb", "106", "2016-04-18", true), ("gwb", "119", "2016-04-17", false),
+    ("gwb", "134", "2016-04-18", true), ("gwb", "97a", "2026-06-30", false), ("gwb", "97a", "2026-07-01", true),
+    ("gwb", "97", "2015-06-15", true), ("gwb", "97", "2026-07-01", true),
+  ])
+  func `a place is there on its days`(id: String, section: String, day: String, isThere: Bool) throws {
+    let day = try #require(CalendarDay(iso: day))
+    let provisions = try #require(try Self.norms.norm(id)).provisions
+    let found = provisions.filter { $0.citation.path.first?.text == section && $0.window.contains(day) }
+    #expect(found.isEmpty != isThere)
+  }
+
   @Test(arguments: paths) func `the scan of a file finds the citations that its reader finds`(path: String) throws {
     let text = String(decoding: try Repository.bytes(path), as: UTF8.self)
     let places = try Self.scan(path).places

@@ -71,6 +71,22 @@ import XML
     #expect(path.bases(of: .field("V-ACC-01")) == [.clause("V-ACC-01")])
   }
 
+  @Test func `each answer place has its cell in the form that bidders fill in`() async throws {
+    let traced = try await traced(dresden)
+    let fields = traced.graph.nodes.filter { $0.kind == .field }
+    #expect(fields.count > 200)
+    for field in fields {
+      let cells = traced.graph.dependents(of: field).filter { $0.kind == .cell }
+      #expect(!cells.isEmpty && cells.allSatisfy(traced.graph.contains), "\(field)")
+    }
+    // A cell leads back to what is asked there.
+    let price = try #require(traced.graph.dependents(of: .field("P-01")).first { $0.kind == .cell })
+    #expect(traced.graph.bases(of: price) == [.field("P-01")])
+    guard case .cell("P-01", let place?) = price else { return }
+    #expect(place.hasPrefix("Preis"))
+    #expect(traced.nodes(named: place) == [price])
+  }
+
   @Test func `the report on a clause tells its wording, its norms and what each bidder said`() async throws {
     let report = try #require(try await traced(dresden).report(on: "V-ACC-01"))
     #expect(report.requirements.map(\.id) == [])

@@ -31,6 +31,7 @@ extension LawfulProcedure {
     let tender = note.award.tender
     let day = note.day.description
     if law.isEmpty { return [silentLaw.finding("empty", at: tender.procedure.location)] }
+    if tender.estimate.isEmpty { return [silentLaw.finding("estimate", at: tender.estimate.location)] }
     if note.value == nil { return [silentLaw.finding("valuation", day, at: tender.estimate.location)] }
     guard note.regime.threshold != nil, note.regime.comparison != nil else {
       return [silentLaw.finding("threshold", day, at: tender.procedure.location)]

@@ -8,7 +8,9 @@ package enum ProcedureNoting {
   package static func note(on award: AwardCase, day: CalendarDay, market: ProviderRegister? = nil) -> ProcedureNote {
     let law = award.norms.award
     let tender = award.tender
-    let value = law.valuation(on: day).map { ValueEstimation(valuation: $0).calculation(of: tender.estimate) }
+    // Nothing is worth nothing: what has no amount is not estimated yet, and no limit is kept by it.
+    let valuation = tender.estimate.isEmpty ? nil : law.valuation(on: day)
+    let value = valuation.map { ValueEstimation(valuation: $0).calculation(of: tender.estimate) }
     let regime = RegimeResolver(law: law, day: day)
       .decision(for: tender.authority, subject: tender.subject, value: value)
     let selection = ProcedureSelection(law: law, day: day, rule: regime.rule, value: value, tender: tender)

@@ -4,6 +4,7 @@ import Procurement
 struct DemandTrace {
   let specification: Specification
   let anchors: [String: Set<String>]
+  let cells: [String: [String]]
 
   func add(to graph: inout TraceGraph) {
     for parameter in specification.parameters { graph.add(.parameter(parameter.id), at: parameter.location) }
@@ -29,8 +30,7 @@ struct DemandTrace {
     for parameter in requirement.statement.parameters + (requirement.expectation?.parameters ?? []) {
       graph.link(.parameter(parameter), node, at: requirement.location)
     }
-    graph.add(.field(requirement.id), at: requirement.location)
-    graph.link(node, .field(requirement.id))
+    answered(requirement.id, of: node, at: requirement.location, in: &graph)
     read(requirement.id, in: "specification", of: node, at: requirement.location, in: &graph)
     if anchors["criteria"]?.contains(requirement.id) == true {
       read(requirement.id, in: "criteria", of: node, at: requirement.location, in: &graph)
@@ -44,8 +44,7 @@ struct DemandTrace {
       graph.link(.parameter(parameter), node, at: specified.variant.location)
     }
     if specified.wantsAnswer {
-      graph.add(.field(specified.id), at: specified.clause.location)
-      graph.link(node, .field(specified.id))
+      answered(specified.id, of: node, at: specified.clause.location, in: &graph)
     }
     read(specified.id, in: "specification", of: node, at: specified.variant.location, in: &graph)
   }
@@ -54,8 +53,17 @@ struct DemandTrace {
     let node = TraceNode.position(position.id)
     graph.add(node, at: position.location)
     for requirement in position.requirements { graph.link(.requirement(requirement), node, at: position.location) }
-    graph.add(.field(position.id), at: position.location)
-    graph.link(node, .field(position.id))
+    answered(position.id, of: node, at: position.location, in: &graph)
+  }
+
+  /// Where `node` is answered, and the cells of the answer form for it; a form without one is a link to nothing.
+  private func answered(_ id: String, of node: TraceNode, at location: SourceLocation, in graph: inout TraceGraph) {
+    graph.add(.field(id), at: location)
+    graph.link(node, .field(id))
+    let places = cells[id] ?? []
+    for place in places { graph.add(.cell(subject: id, place: place)) }
+    let targets = places.isEmpty ? [nil] : places.map(Optional.some)
+    for place in targets { graph.link(.field(id), .cell(subject: id, place: place), at: location) }
   }
 
   /// A place in a document; it is a node only where the document has it.

@@ -23,16 +23,18 @@ package enum Tracing {
   ///   - offers: those that were checked.
   ///   - ranking: what came of them together.
   ///   - anchors: the places of each document for bidders that can be pointed to, by the document's name.
+  ///   - cells: the cells of the answer form, such as `Preise!G5`, by the id of what is answered there.
   /// - Returns: the graph, with the links that lead nowhere still in it.
   package static func graph(
     of specification: Specification,
     offers: [Checked],
     ranking: Ranking,
-    anchors: [String: Set<String>]
+    anchors: [String: Set<String>],
+    cells: [String: [String]]
   ) -> TraceGraph {
     var graph = TraceGraph()
     LawTrace(specification: specification).add(to: &graph)
-    DemandTrace(specification: specification, anchors: anchors).add(to: &graph)
+    DemandTrace(specification: specification, anchors: anchors, cells: cells).add(to: &graph)
     for offer in offers {
       OfferTrace(specification: specification, checked: offer, ranking: ranking).add(to: &graph)
     }

@@ -7,10 +7,13 @@ struct TracePage {
   let graph: TraceGraph
   let words: TraceWords
 
-  /// The nodes by kind, then in the order in which they were found.
+  /// The nodes by kind, cited places as they stand in the law, all others in the order in which they were found.
   private var ordered: [TraceNode] {
     let byKind = Dictionary(grouping: graph.nodes, by: \.kind)
-    return TraceNode.Kind.allCases.flatMap { byKind[$0] ?? [] }
+    return TraceNode.Kind.allCases.flatMap { kind in
+      let nodes = byKind[kind] ?? []
+      return kind == .provision ? nodes.sorted(by: words.precedes) : nodes
+    }
   }
 
   /// The anchor of each node on the page.
@@ -22,7 +25,12 @@ struct TracePage {
 
   var entries: [TraceEntry] {
     let anchors = anchors
-    return ordered.map { node in
+    let nodes = ordered
+    let places = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($0.element, $0.offset) })
+    let linked = { (others: [TraceNode]) in
+      others.sorted { (places[$0] ?? 0) < (places[$1] ?? 0) }.compactMap { anchors[$0] }
+    }
+    return nodes.map { node in
       TraceEntry(
         anchor: anchors[node] ?? "",
         kind: node.kind,
@@ -30,8 +38,8 @@ struct TracePage {
         lines: words.lines(node),
         place: graph.location(of: node).map { "\($0.file):\($0.line)" },
         target: target(of: node),
-        bases: graph.bases(of: node).compactMap { anchors[$0] },
-        dependents: graph.dependents(of: node).compactMap { anchors[$0] }
+        bases: linked(graph.bases(of: node)),
+        dependents: linked(graph.dependents(of: node))
       )
     }
   }

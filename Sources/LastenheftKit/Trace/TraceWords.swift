@@ -20,12 +20,21 @@ struct TraceWords {
     case .clause(let id): titled(id, specification.clause(id)?.clause.title)
     case .position(let id): titled(id, specification.positions.first { $0.id == id }?.position.title)
     case .field(let id): wording.text(Message("trace.field", id))
+    case .cell(let subject, let place): wording.text(Message("trace.cell", place ?? subject))
     case .answer(let bidder, let subject), .verdict(let bidder, let subject): "\(bidder) · \(subject)"
     case .points(let bidder, let requirement): "\(bidder) · \(requirement)"
     case .finding(let bidder, let index): finding(bidder, index).map { "\(bidder) · \($0.code)" } ?? bidder
     case .offer(let bidder): bidder
     case .sentence(let document, let anchor): wording.text(Message("trace.sentence.\(document)", anchor))
     }
+  }
+
+  /// Whether the cited place `left` stands before `right`: norms in the order of the register, then as they read.
+  func precedes(_ left: TraceNode, _ right: TraceNode) -> Bool {
+    guard case .provision(let one) = left, case .provision(let other) = right else { return false }
+    let norms = specification.norms.norms
+    let places = [one, other].map { citation in norms.firstIndex { $0.id == citation.norm } ?? norms.count }
+    return places[0] == places[1] ? one.path.lexicographicallyPrecedes(other.path) : places[0] < places[1]
   }
 
   /// What is known about `node`, a line each.
@@ -44,7 +53,7 @@ struct TraceWords {
     case .points(let bidder, let requirement): points(bidder, requirement)
     case .finding(let bidder, let index): finding(bidder, index).map { [wording.text($0.message)] } ?? []
     case .offer(let bidder): offer(bidder)
-    case .provision, .alternatives, .position, .field, .sentence: []
+    case .provision, .alternatives, .position, .field, .cell, .sentence: []
     }
   }
 

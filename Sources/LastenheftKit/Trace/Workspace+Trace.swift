@@ -33,7 +33,8 @@ extension Workspace {
       of: specification,
       offers: evaluated.offers.map { Tracing.Checked(offer: $0.offer, assessment: $0.assessment) },
       ranking: evaluated.ranking,
-      anchors: try press.anchors(specification)
+      anchors: try press.anchors(specification),
+      cells: try FormPress(templates: templates).form(specification, in: .german).answerCells
     )
     let words = TraceWords(specification: specification, evaluated: evaluated, wording: wording)
     let findings = Tracing.findings(in: graph, fallback: specification.tender.location, name: words.label)
@@ -42,7 +43,7 @@ extension Workspace {
 }
 
 extension Traced {
-  /// The nodes that `id` names: a requirement, group, clause, norm, parameter, position or bidder, `BIDDER/ID`, or a code of findings.
+  /// The nodes that `id` names: a requirement, group, clause, norm, parameter, position or bidder, `BIDDER/ID`, a cell or a code of findings.
   package func nodes(named id: String) -> [TraceNode] {
     graph.nodes.filter { node in
       switch node {
@@ -53,6 +54,7 @@ extension Traced {
       case .points(let bidder, let requirement): "\(bidder)/\(requirement)" == id
       case .finding: words.code(of: node) == id
       case .provision, .sentence: words.label(node).replacing("\u{A0}", with: " ") == id
+      case .cell(_, let place): place == id
       case .version, .field: false
       }
     }

@@ -16,6 +16,9 @@ package struct ValueEstimate: Hashable, Sendable {
     self.location = location
   }
 
+  /// Whether it names no amount, or none above 0.
+  package var isEmpty: Bool { items.allSatisfy { $0.most <= Money(cents: 0) } }
+
   /// An estimate of one service between two amounts a year over a fixed term.
   package init(
     lowPerYear: Money,

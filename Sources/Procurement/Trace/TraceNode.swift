@@ -18,6 +18,8 @@ package enum TraceNode: Hashable, Sendable {
   case position(String)
   /// The place where a bidder answers a requirement, a clause or a position, by its id.
   case field(String)
+  /// A cell of the answer form where bidders answer `subject`; no place where the form has none.
+  case cell(subject: String, place: String?)
   /// What a bidder wrote there.
   case answer(bidder: String, subject: String)
   /// A finding on an offer, by its place in the list of the offer's findings, from 0.
@@ -33,8 +35,8 @@ package enum TraceNode: Hashable, Sendable {
 
   /// The kinds of nodes, in the order from law to result.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case norm, version, provision, parameter, requirement, alternatives, clause, position, sentence, field, answer
-    case finding, verdict, points, offer
+    case norm, version, provision, parameter, requirement, alternatives, clause, position, sentence, field, cell
+    case answer, finding, verdict, points, offer
   }
 
   /// Which kind it is.
@@ -49,6 +51,7 @@ package enum TraceNode: Hashable, Sendable {
     case .clause: .clause
     case .position: .position
     case .field: .field
+    case .cell: .cell
     case .answer: .answer
     case .finding: .finding
     case .verdict: .verdict

@@ -11,6 +11,8 @@ let englishProcedure: [String: String] = [
     + "calculation. Either the regime or the estimate must be corrected.",
   "TD100.summary": "the dossier names another procurement law than the statutes give",
   "TD101.empty": "The norm register holds no thresholds; procurement law and procedure have not been checked.",
+  "TD101.estimate":
+    "The estimated value names no amount; law and procedure cannot be told.",
   "TD101.rationale":
     "Without data it cannot be said which law applies. The data stand in thresholds.xml and procedures.xml in the folder of "
     + "the norms; until they are entered, a person decides.",
@@ -141,7 +143,7 @@ let englishProcedure: [String: String] = [
   """,
   "procedure.no-recommendation": "No procedure is open without further findings.",
   "procedure.no-regime": "Which procurement law applies cannot be determined from the data.",
-  "procedure.no-value": "How to estimate the value is not entered for this day.",
+  "procedure.no-value": "The value cannot be calculated; the findings say why.",
   "procedure.not-recommended": "Not recommended: {0}. {1}",
   "procedure.omitted": "does not apply, the value does not exceed {0:money}",
   "procedure.option.format": "Output as text, as HTML for the file, or as JSON for programs.",

@@ -9,6 +9,7 @@ let englishTrace: [String: String] = [
   "trace.abstract": "Follows an id in both directions: from the norm to the rank.",
   "trace.answer": "answer",
   "trace.argument.id": "Id of a requirement, clause, norm, parameter or bidder, BIDDER/REQUIREMENT, or a code.",
+  "trace.cell": "answer form, {0}",
   "trace.changed": "tailored",
   "trace.comment": "bidder's comment",
   "trace.consequence": "consequence",

@@ -12,6 +12,8 @@ let germanProcedure: [String: String] = [
   "TD100.summary": "die Akte nennt ein anderes Vergaberecht, als das Gesetz ergibt",
   "TD101.empty":
     "Das Normenverzeichnis enthält keine Schwellenwerte; Vergaberecht und Verfahrensart sind nicht geprüft.",
+  "TD101.estimate":
+    "Die Schätzung des Auftragswerts nennt keinen Betrag; Vergaberecht und Verfahrensart lassen sich nicht bestimmen.",
   "TD101.rationale":
     "Ohne hinterlegte Daten lässt sich nicht sagen, welches Recht gilt. Die Daten stehen in thresholds.xml und "
     + "procedures.xml im Ordner der Normen; bis sie ergänzt sind, entscheidet ein Mensch.",
@@ -153,7 +155,7 @@ let germanProcedure: [String: String] = [
   """,
   "procedure.no-recommendation": "Keine Verfahrensart steht ohne weitere Feststellung offen.",
   "procedure.no-regime": "Welches Vergaberecht gilt, lässt sich aus den hinterlegten Daten nicht bestimmen.",
-  "procedure.no-value": "Für diesen Tag ist nicht hinterlegt, wie der Auftragswert zu schätzen ist.",
+  "procedure.no-value": "Der Auftragswert lässt sich nicht berechnen; der Grund steht bei den Befunden.",
   "procedure.not-recommended": "Nicht empfohlen: {0}. {1}",
   "procedure.omitted": "entfällt, der Auftragswert übersteigt {0:money} nicht",
   "procedure.option.format": "Ausgabe als Text, als HTML für die Akte oder als JSON für Programme.",

@@ -9,7 +9,8 @@ let germanTrace: [String: String] = [
   "trace.abstract": "Verfolgt eine Kennung in beide Richtungen: von der Norm bis zum Rang.",
   "trace.answer": "Antwort",
   "trace.argument.id":
-    "Kennung einer Anforderung, einer Klausel, einer Norm, eines Parameters, eines Bieters, BIETER/ANFORDERUNG oder ein Code.",
+    "Kennung einer Anforderung, einer Klausel, einer Norm, eines Parameters, eines Bieters, BIETER/ANFORDERUNG, eine Zelle des Formulars oder ein Code.",
+  "trace.cell": "Angebotsformular, {0}",
   "trace.changed": "angepasst",
   "trace.comment": "Bemerkung des Bieters",
   "trace.consequence": "Rechtsfolge",

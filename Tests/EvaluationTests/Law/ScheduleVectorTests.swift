@@ -265,6 +265,7 @@ import Testing
   @Test(arguments: [
     ("vgv-2016", "2026-03-02", "gwb-complaint 10", "gwb-review 15"),
     ("vgv-2016", "2026-03-02", "vgv-reply 15", "gwb-void-published 30"),
+    ("vgv-2016", "2026-03-02", "gwb-void-known 30", "gwb-void-published 30"),
     ("vol-a-eg-2009", "2015-06-01", "gwb-complaint-2013 -", "gwb-review-2013 15"),
     ("vol-a-eg-2009", "2015-06-01", "eg-reply 15", "gwb-void-known-2013 30"),
     ("vol-a-1-saxony-2013", "2015-06-01", "vol-reply 15", "vol-reply 15"),
@@ -278,6 +279,33 @@ import Testing
     let plan = try ScheduleSample(regime, .open, days: [.dispatch: dispatch, .submission: dispatch]).plan()
     let events = plan.events.map { "\($0.rule.id) \($0.length.map { String($0.count) } ?? "-")" }
     #expect(events.contains(first) && events.contains(second), "\(events)")
+  }
+
+  // The facts: what can be seen from the notice must be complained of by the deadline, in both laws.
+  @Test(arguments: [("vol-a-eg-2009", "2015-06-01", "2015-08-03"), ("vgv-2016", "2026-03-02", "2026-04-07")])
+  func `what the notice shows must be complained of by the end of the period for offers`(
+    regime: String,
+    dispatch: String,
+    submission: String
+  ) throws {
+    let plan = try ScheduleSample(regime, .open, days: [.dispatch: dispatch, .submission: submission]).plan()
+    #expect(plan.limit(.complaint) == submission)
+  }
+
+  // Facts 2.3: § 8 Abs. 2 SächsVergabeG.
+  @Test func `the review authority has ten calendar days to object`() throws {
+    let days: [Milestone: String] = [.dispatch: "2015-06-01", .submission: "2015-07-14"]
+    let plan = try ScheduleSample("vol-a-1-saxony-2013", .open, days: days, value: 60_000).plan()
+    #expect(plan.events.first { $0.rule.id == "saechsvergabeg-objection" }?.length == PeriodLength(10))
+  }
+
+  // With prior information 36 days are usual, from 1 June to 7 July 2015; 22 are the least, to 23 June.
+  @Test(arguments: [("2015-06-22", "DL001"), ("2015-06-23", "DL002"), ("2015-07-06", "DL002"), ("2015-07-07", "")])
+  func `after prior information 22 days are the least and 36 are usual`(submission: String, code: String) throws {
+    let days: [Milestone: String] = [.dispatch: "2015-06-01", .submission: submission]
+    let plan = try ScheduleSample("vol-a-eg-2009", .open, [.priorInformation], days: days).plan()
+    let found = plan.findings.map(\.code).filter { ["DL001", "DL002"].contains($0) }
+    #expect(found == (code.isEmpty ? [] : [code]))
   }
 
   @Test func `a call by prior information gives 30 days to confirm the interest`() throws {

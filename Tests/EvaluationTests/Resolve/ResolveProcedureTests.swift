@@ -36,6 +36,7 @@ import Testing
       $0.tender.procedure.regime = "eg"
     },
     ResolveCase("a register without thresholds", "4 TD101.empty") { $0.norms.award = AwardLaw() },
+    ResolveCase("an estimate without an amount", "9 TD101.estimate") { $0.estimate(.single, 0) },
     ResolveCase("no rule of estimation for the day", "9 TD101.valuation 2015-06-15") {
       $0.norms.award.valuations = []
     },
