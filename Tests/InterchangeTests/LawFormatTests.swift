@@ -91,13 +91,15 @@ import XML
     #expect(sentences[1].text == "Personen ohne Schlüssel warten.")
   }
 
-  @Test func `tables and official footnotes are text, what stands behind a table belongs to its paragraph`() throws {
+  @Test func `tables are text, what stands behind one belongs to its paragraph, and official footnotes stand apart`()
+    throws
+  {
     let provision = try Self.provision("§ 6")
-    #expect(provision.paragraphs.map(\.sentences.count) == [2, 2])
+    #expect(provision.paragraphs.map(\.sentences.count) == [2, 1])
     #expect(
       provision.paragraphs[0].text == "Die Gebühr beträgt: Sendung Taler Brief 1 Paket 5 Sie ist im Voraus zu zahlen."
     )
-    #expect(provision.paragraphs[1].text.hasSuffix("Amtlicher Hinweis: Gehen ist frei."))
+    #expect(provision.footnotes == ["Amtlicher Hinweis: Gehen ist frei."])
   }
 
   @Test(arguments: [
@@ -153,7 +155,7 @@ import XML
 
   // Of each kind: no law, and what would harm whoever follows it.
   @Test(arguments: [
-    ("", "XML.empty"), ("PK\u{3}\u{4}", "XML.notXML.zip"), ("<dokumente>", "XML.notWellFormed"),
+    ("", "XML.empty"), ("PK\u{3}\u{4}", "XML.notXML.archive"), ("<dokumente>", "XML.notWellFormed"),
     ("<!DOCTYPE dokumente SYSTEM \"x\" [<!ENTITY a \"b\">]><dokumente>&a;</dokumente>", "XML.doctypeNotPlain"),
     (
       "<!DOCTYPE dokumente [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><dokumente>&b;</dokumente>",

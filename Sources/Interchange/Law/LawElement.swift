@@ -33,6 +33,7 @@ struct LawElement {
       outline: outline,
       state: state,
       paragraphs: state == .present ? paragraphs : [],
+      footnotes: footnotes,
       notes: notes,
       location: SourceLocation(file: file, line: element.line)
     )
@@ -45,9 +46,13 @@ struct LawElement {
     return isGone ? .repealed : .omitted
   }
 
-  /// Elements of the text; an official footnote belongs to it, a remark of the editors does not.
   private var contents: [XMLElement] {
-    data?.first("text")?.elements.filter { ["Content", "TOC", "Footnotes"].contains($0.name) } ?? []
+    data?.first("text")?.elements.filter { ["Content", "TOC"].contains($0.name) } ?? []
+  }
+
+  private var footnotes: [String] {
+    let notes = data?.first("text")?.first("Footnotes")?.elements("Footnote") ?? []
+    return notes.map(LawFlow.plain).filter { !$0.isEmpty }
   }
 
   private var notes: [String] {

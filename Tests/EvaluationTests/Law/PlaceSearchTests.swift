@@ -53,8 +53,8 @@ import Testing
   @Test(arguments: [
     // Two of the three begins are certain: whether there is a third sentence is open, and which is the second.
     ("§ 4 Satz 3", "sentence-ends"),
-    // Items 2 and its letters have four sentences more, if they were counted through.
-    ("§ 3 Abs. 1 Satz 3", "sentences-in-lists"), ("§ 3 Abs. 1 Satz 6", "sentences-in-lists"),
+    // Item 2 and its letters have three sentences more, if they were counted through.
+    ("§ 3 Abs. 1 Satz 3", "sentences-in-lists"), ("§ 3 Abs. 1 Satz 5", "sentences-in-lists"),
     ("§ 3 Abs. 1 Nr. 2 Buchst. b", "several"), ("§ 5 Abs. 2", "unnumbered"), ("§ 5 Satz 1", "unnumbered"),
     ("§ 11", "omitted"),
     ("§ 12 Abs. 1 Unterabs. 1", "not-counted"),

@@ -48,6 +48,10 @@ struct ProvisionChange {
   }
 
   private func passages(_ old: LawProvision?, _ new: LawProvision?) -> [LawComparison.Passage] {
-    ParagraphMatching(old?.paragraphs ?? [], new?.paragraphs ?? []).passages
+    let paragraphs = ParagraphMatching(old?.paragraphs ?? [], new?.paragraphs ?? []).passages
+    let notes = [old, new].map { $0?.footnotes.joined(separator: " ") ?? "" }
+    guard notes[0] != notes[1] else { return paragraphs }
+    let words = WordDifference(from: notes[0], to: notes[1])
+    return paragraphs + [LawComparison.Passage(path: [], before: nil, kind: .changed, words: words)]
   }
 }

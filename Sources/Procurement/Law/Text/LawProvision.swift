@@ -29,6 +29,8 @@ package struct LawProvision: Hashable, Sendable {
   package var state: State
   /// In the order of the file.
   package var paragraphs: [LawParagraph]
+  /// Official footnotes, which are part of the law but are not counted.
+  package var footnotes: [String]
   /// Remarks of the editors; no part of the law.
   package var notes: [String]
   /// Where it stands.
@@ -43,6 +45,7 @@ package struct LawProvision: Hashable, Sendable {
     outline: [String] = [],
     state: State = .present,
     paragraphs: [LawParagraph],
+    footnotes: [String] = [],
     notes: [String] = [],
     location: SourceLocation
   ) {
@@ -53,6 +56,7 @@ package struct LawProvision: Hashable, Sendable {
     self.outline = outline
     self.state = state
     self.paragraphs = paragraphs
+    self.footnotes = footnotes
     self.notes = notes
     self.location = location
   }

@@ -39,11 +39,16 @@ package struct LawSentence: Hashable, Sendable {
     pieces.flatMap { piece -> [LawItem] in if case .list(let items) = piece { items } else { [] } }
   }
 
-  /// How many halves (Halbsätze) semicolons part it into, at least 1; those within lists part items, not the sentence.
+  /// How many halves (Halbsätze) semicolons part it into, at least 1; those within lists part items, and those within
+  /// brackets nothing.
   package var halves: Int {
     pieces.reduce(1) { count, piece in
       guard case .text(let text) = piece else { return count }
-      return count + text.utf8.filter { $0 == UInt8(ascii: ";") }.count
+      var depth = 0
+      return text.reduce(count) { count, character in
+        depth += character == "(" ? 1 : character == ")" ? -1 : 0
+        return character == ";" && depth <= 0 ? count + 1 : count
+      }
     }
   }
 }
