@@ -8,8 +8,9 @@ import Testing
 @Suite struct EvidenceTests {
   private static let pdf = Array("%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n".utf8)
 
-  @Test(arguments: [
-    (pdf, EvidenceFile.Kind.pdf, Set<EvidenceFile.Trait>()),
+  /// A file, what it is, and what is to be said of it.
+  private static let contents: [(bytes: [UInt8], kind: EvidenceFile.Kind, traits: Set<EvidenceFile.Trait>)] = [
+    (pdf, .pdf, []),
     (Array(pdf.dropLast(20)), .pdf, [.damaged]),
     (Array("%PDF-1.7\n<</Encrypt 5 0 R>>\nstartxref\n9\n%%EOF".utf8), .pdf, [.encrypted]),
     (Array("%PDF-1.7\n<</S /JavaScript>>\nstartxref\n9\n%%EOF".utf8), .pdf, [.active]),
@@ -21,7 +22,9 @@ import Testing
     (Array("<?xml version=\"1.0\"?><a/>".utf8), .xml, []), (Array("Guten Tag\n".utf8), .text, []),
     (Array("<!DOCTYPE html><script>".utf8), .html, [.active]), ([0, 1, 2, 3], .unknown, []),
     ([0x50, 0x4B, 0x03, 0x04, 1, 2], .zip, [.damaged]), ([], .unknown, []),
-  ])
+  ]
+
+  @Test(arguments: contents)
   func `a file is known by its content`(bytes: [UInt8], kind: EvidenceFile.Kind, traits: Set<EvidenceFile.Trait>) {
     let seen = EvidenceSniffer.look(at: bytes)
     #expect(seen.kind == kind && seen.traits == traits)
