@@ -5,9 +5,12 @@ extension Workspace {
   /// What the scoring of `specification` does, with the offers of `evaluated` where there are any.
   ///
   /// - Parameters:
+  ///   - specification: What was announced.
+  ///   - evaluated: What came of the offers; nil before there are any.
   ///   - tenders: How many tenders to invent, 1 or more.
   ///   - offers: Offers in each, 2 or more.
   ///   - seed: The same seed gives the same result on every machine.
+  /// - Returns: Weights, lines of equal index and what decided the invented tenders.
   package func laboratory(
     _ specification: Specification,
     evaluated: Evaluated?,

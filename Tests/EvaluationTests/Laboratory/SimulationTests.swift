@@ -61,6 +61,17 @@ import Testing
     #expect(try Self.simulated(median, Self.terms(1000, offers: 4)).flipped > 0)
   }
 
+  @Test func `the exponential method with equal exponents counts as the simple quotient does, offer by offer`() throws {
+    // L^(1/2) : P^(1/2) orders as L : P; the one takes the way of roots, the other that of clear leads.
+    let quotient = try Self.simulated(.both { $0.rounding = .none }, Self.terms(500, offers: 4))
+    let half = try #require(DecimalNumber("0.5"))
+    let roots = ScoreSample.both {
+      $0.formula = .exponential(half)
+      $0.rounding = .none
+    }
+    #expect(try Self.simulated(roots, Self.terms(500, offers: 4)) == quotient)
+  }
+
   @Test func `parts add up to the whole, and the same seed gives the same counts`() throws {
     let simulation = try #require(Simulation(ScoreSample.both().specification, terms: Self.terms(300)))
     let whole = simulation.tenders(0..<300)

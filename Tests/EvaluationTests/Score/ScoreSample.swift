@@ -55,7 +55,7 @@ struct ScoreSample: Sendable {
     _ bidder: String,
     _ points: Int,
     for requirement: String = "R-B1",
-    reason: String = "good",
+    reason: String? = nil,
     line: Int = 10
   ) {
     record?.points.append(
@@ -63,7 +63,7 @@ struct ScoreSample: Sendable {
         bidder: bidder,
         requirement: requirement,
         points: points,
-        reason: reason,
+        reason: reason ?? "the plan of \(bidder) covers \(points) steps",
         evaluators: ["mh"],
         location: Self.inRecord(line)
       )

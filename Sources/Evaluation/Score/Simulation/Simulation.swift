@@ -6,6 +6,7 @@ package import Procurement
 /// other. That is an assumption about the market, made to see the method and not to foretell offers.
 package struct Simulation: Sendable {
   private let scorer: Scorer
+  private let clearLead: ClearLead?
   private let criteria: [DrawnCriterion]
   private let terms: SimulationTerms
   private let minimum: Int
@@ -18,6 +19,7 @@ package struct Simulation: Sendable {
       let scorer = Scorer(specification.tender.scoring, highestPerformance: highest)
     else { return nil }
     self.scorer = scorer
+    clearLead = ClearLead(specification.tender.scoring)
     self.terms = terms
     criteria = specification.scored.compactMap { DrawnCriterion($0, in: specification) }
     minimum = specification.tender.scoring.minimumPerformance ?? 0
@@ -92,6 +94,7 @@ package struct Simulation: Sendable {
 
   /// The one offer that leads; nil where nothing parts two of them, or none reaches the minimum.
   private func leader(of field: [Candidate]) -> Int? {
+    if let leader = clearLead?.leader(of: field, minimum: minimum) { return leader }
     let surroundings = scorer.surroundings(of: field.filter { $0.performance >= minimum })
     var best: (number: Int, standing: Standing)?
     var isShared = false
