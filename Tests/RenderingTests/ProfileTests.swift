@@ -76,7 +76,7 @@ import XML
       "tbody", "tr", "th", "td", "figure", "strong", "em", "a", "br", "span", "svg",
       "math", "mrow", "mi", "mn", "mo", "msub", "msup", "mfrac",
     ]
-    let drawn: Set = ["svg", "title", "desc", "g", "rect", "line", "circle", "polygon", "text"]
+    let drawn: Set = ["svg", "title", "desc", "g", "rect", "line", "circle", "polygon", "polyline", "text"]
     let attributes: Set = [
       "lang", "charset", "name", "content", "class", "id", "href", "scope", "colspan", "style", "tabindex", "role",
       "aria-label", "aria-labelledby", "xml:lang", "display", "alttext", "mathvariant",

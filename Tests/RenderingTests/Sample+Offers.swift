@@ -8,7 +8,7 @@ extension Sample {
   }
 
   static func ranking() throws -> Ranking {
-    Ranking(
+    var ranking = Ranking(
       offers: [
         RankedOffer(
           bidder: "alpha",
@@ -24,6 +24,8 @@ extension Sample {
       unranked: [.init(bidder: "beta", reason: .open), .init(bidder: "offers/kaputt.xml", reason: .unreadable)],
       findings: []
     )
+    ranking.priceGaps = priceGaps
+    return ranking
   }
 
   private static func clean() throws -> ReportedOffer {
@@ -187,6 +189,7 @@ extension Sample {
       ProcedureNoteDocument(note(on: specification)),
       EvaluationReportDocument(specification, offers: offers(), ranking: ranking(), method: method),
       ScheduleDocument(specification, plan: plan()),
+      LaboratoryDocument(specification, laboratory: laboratory(), method: method),
     ]
   }
 

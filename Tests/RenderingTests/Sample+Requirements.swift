@@ -221,6 +221,7 @@ extension Sample {
       until: nil,
       reach: .belowThreshold,
       treatments: [missingEvidence, missedScored],
+      priceGaps: [priceGap],
       confidence: .verified,
       location: here
     )
