@@ -97,7 +97,13 @@ struct LineDrawing {
       [.init("cx", "\(place)"), .init("cy", "\(height)"), .init("r", "6"), .init("fill", "#1c2431")],
       .empty
     )
-    return dot + Self.text(place + 11, height + (offer.rank.isMultiple(of: 2) ? 20 : -8), .text("\(offer.rank). \(offer.bidder)"), weight: "600")
+    return dot
+      + Self.text(
+        place + 11,
+        height + (offer.rank.isMultiple(of: 2) ? 20 : -8),
+        .text("\(offer.rank). \(offer.bidder)"),
+        weight: "600"
+      )
   }
 }
 
