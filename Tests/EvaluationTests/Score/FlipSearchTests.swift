@@ -109,7 +109,7 @@ import Testing
   ) throws {
     var random = Seeded(19)
     var found = 0
-    for _ in 0..<10_000 where found < 20 {
+    for _ in 0..<40_000 where found < 20 {
       var offers = Sample.offers(2 + random.below(3), most: 100, cents: 20_000, &random)
       let further = Sample.offers(1, most: 100, cents: 20_000, &random)
       if case .extendedQuotient = formula {
