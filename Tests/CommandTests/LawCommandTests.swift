@@ -29,7 +29,7 @@ import Testing
   @Test func `a file that is no law ends with 2 and names the file and the way out`() throws {
     let run = try CommandRun("law", "import", "specs/law/norms.xml")
     #expect(run.status == 2)
-    #expect(run.errors.contains("specs/law/norms.xml:9: Fehler: LT001"))
+    #expect(run.errors.contains("specs/law/norms.xml:9: Fehler: LF001"))
     #expect(try CommandRun("law", "import", "no-such-file.xml").status == 2)
     #expect(try CommandRun("law", "diff", Self.old, "specs/law/norms.xml").status == 2)
   }

@@ -6,15 +6,15 @@ package import XML
 /// Source: gesetze-im-internet.de, as its files are. The document type that they name is never opened.
 package enum LawFormat {
   /// The root is another one: no official file of a law.
-  static let wrongRoot = RuleInfo(code: "LT001", severity: .error)
+  static let wrongRoot = RuleInfo(code: "LF001", severity: .error)
   /// The file does not say what the law is called.
-  static let noName = RuleInfo(code: "LT002", severity: .error)
+  static let noName = RuleInfo(code: "LF002", severity: .error)
   /// Nothing in it has a text.
-  static let noText = RuleInfo(code: "LT003", severity: .error)
+  static let noText = RuleInfo(code: "LF003", severity: .error)
   /// Two provisions are called the same.
-  static let sameName = RuleInfo(code: "LT004", severity: .warning)
+  static let sameName = RuleInfo(code: "LF004", severity: .warning)
   /// The file does not say when it was built.
-  static let noDay = RuleInfo(code: "LT005", severity: .warning)
+  static let noDay = RuleInfo(code: "LF005", severity: .warning)
 
   /// The rules of this reader, sorted by code.
   package static let rules = [wrongRoot, noName, noText, sameName, noDay]

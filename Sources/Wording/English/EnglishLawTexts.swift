@@ -1,29 +1,29 @@
 /// Official texts of laws, read, looked up and compared: in English.
 let englishLawTexts: [String: String] = [
-  "LT001.rationale":
+  "LF001.rationale":
     "The XML files that gesetze-im-internet.de offers for each law are read; their root element is "
     + "“dokumente”. Load the “XML” file of the law, not the web page and not the zip archive.",
-  "LT001.root": "The root element is “{0}”; expected is “dokumente”, as in the XML files of gesetze-im-internet.de.",
-  "LT001.summary": "The file is no official text of a law in the gii-norm format.",
-  "LT002.none": "The abbreviation (jurabk) is missing in the first “norm”; load the file again.",
-  "LT002.rationale":
+  "LF001.root": "The root element is “{0}”; expected is “dokumente”, as in the XML files of gesetze-im-internet.de.",
+  "LF001.summary": "The file is no official text of a law in the gii-norm format.",
+  "LF002.none": "The abbreviation (jurabk) is missing in the first “norm”; load the file again.",
+  "LF002.rationale":
     "Without the abbreviation (jurabk) in the first part no citation can be matched. The file is "
     + "incomplete; load it again.",
-  "LT002.summary": "The file does not say which law it holds.",
-  "LT003.none": "No provision of the file has a text; load the file again.",
-  "LT003.rationale":
+  "LF002.summary": "The file does not say which law it holds.",
+  "LF003.none": "No provision of the file has a text; load the file again.",
+  "LF003.rationale":
     "The text of a law without a single provision proves nothing. The file is incomplete; load it again.",
-  "LT003.summary": "The file holds no provision with a text.",
-  "LT004.rationale":
+  "LF003.summary": "The file holds no provision with a text.",
+  "LF004.rationale":
     "A citation would be ambiguous. The first provision that still has a text is looked up; look at the "
     + "official version.",
-  "LT004.summary": "Two provisions have the same designation.",
-  "LT004.twice": "“{0}” stands there more than once; the first one that still has a text is looked up.",
-  "LT005.none": "The day of the file (builddate) is missing or cannot be read; find out by hand which version it has.",
-  "LT005.rationale":
+  "LF004.summary": "Two provisions have the same designation.",
+  "LF004.twice": "“{0}” stands there more than once; the first one that still has a text is looked up.",
+  "LF005.none": "The day of the file (builddate) is missing or cannot be read; find out by hand which version it has.",
+  "LF005.rationale":
     "Without the day (builddate) it cannot be said which version the file has. Find out the version by "
     + "hand.",
-  "LT005.summary": "The file does not say of which day its state is.",
+  "LF005.summary": "The file does not say of which day its state is.",
   "LW001.no-paragraphs": "“{0} {1}” is not there: in {2} the provision has no paragraphs, so it has no “{3}”.",
   "LW001.none": "“{0} {1}” is not there: “{3}” does not stand in {2}.",
   "LW001.only": "“{0} {1}” is not there: {2} counts only up to {4} there, not up to “{3}”.",

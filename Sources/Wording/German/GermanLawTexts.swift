@@ -1,35 +1,35 @@
 /// Official texts of laws, read, looked up and compared: in German.
 let germanLawTexts: [String: String] = [
-  "LT001.rationale":
+  "LF001.rationale":
     "Gelesen werden die XML-Dateien, die gesetze-im-internet.de je Gesetz anbietet; ihr Wurzelelement "
     + "heißt „dokumente“. Bitte die Datei „XML“ des Gesetzes laden, nicht die Webseite und nicht das "
     + "Zip-Archiv.",
-  "LT001.root":
+  "LF001.root":
     "Das Wurzelelement heißt „{0}“; erwartet wird „dokumente“, wie in den XML-Dateien von "
     + "gesetze-im-internet.de.",
-  "LT001.summary": "Die Datei ist kein amtlicher Gesetzestext im Format gii-norm.",
-  "LT002.none": "Im ersten Abschnitt „norm“ fehlt die Abkürzung (jurabk); die Datei ist neu zu laden.",
-  "LT002.rationale":
+  "LF001.summary": "Die Datei ist kein amtlicher Gesetzestext im Format gii-norm.",
+  "LF002.none": "Im ersten Abschnitt „norm“ fehlt die Abkürzung (jurabk); die Datei ist neu zu laden.",
+  "LF002.rationale":
     "Ohne die Abkürzung (jurabk) im ersten Abschnitt lässt sich kein Zitat zuordnen. Die Datei ist "
     + "unvollständig und neu zu laden.",
-  "LT002.summary": "Die Datei sagt nicht, welches Gesetz sie enthält.",
-  "LT003.none": "Keine Vorschrift der Datei hat einen Text; die Datei ist neu zu laden.",
-  "LT003.rationale":
+  "LF002.summary": "Die Datei sagt nicht, welches Gesetz sie enthält.",
+  "LF003.none": "Keine Vorschrift der Datei hat einen Text; die Datei ist neu zu laden.",
+  "LF003.rationale":
     "Ein Gesetzestext ohne eine einzige Vorschrift belegt nichts. Die Datei ist unvollständig und neu zu "
     + "laden.",
-  "LT003.summary": "Die Datei enthält keine Vorschrift mit Text.",
-  "LT004.rationale":
+  "LF003.summary": "Die Datei enthält keine Vorschrift mit Text.",
+  "LF004.rationale":
     "Ein Zitat wäre dann nicht eindeutig. Nachgeschlagen wird in der ersten Vorschrift, die noch Text "
     + "hat; die amtliche Fassung ist anzusehen.",
-  "LT004.summary": "Zwei Vorschriften tragen dieselbe Bezeichnung.",
-  "LT004.twice": "„{0}“ kommt mehrfach vor; nachgeschlagen wird in der ersten Vorschrift, die noch Text hat.",
-  "LT005.none":
+  "LF004.summary": "Zwei Vorschriften tragen dieselbe Bezeichnung.",
+  "LF004.twice": "„{0}“ kommt mehrfach vor; nachgeschlagen wird in der ersten Vorschrift, die noch Text hat.",
+  "LF005.none":
     "Der Tag der Datei (builddate) fehlt oder ist nicht lesbar; welche Fassung sie enthält, ist von Hand "
     + "festzustellen.",
-  "LT005.rationale":
+  "LF005.rationale":
     "Ohne den Tag (builddate) lässt sich nicht sagen, welche Fassung die Datei wiedergibt. Die Fassung "
     + "ist von Hand festzustellen.",
-  "LT005.summary": "Die Datei nennt keinen Tag, von dem ihr Stand ist.",
+  "LF005.summary": "Die Datei nennt keinen Tag, von dem ihr Stand ist.",
   "LW001.no-paragraphs": "„{0} {1}“ gibt es nicht: Die Vorschrift hat in {2} keine Absätze, also auch keinen „{3}“.",
   "LW001.none": "„{0} {1}“ gibt es nicht: „{3}“ steht nicht in {2}.",
   "LW001.only": "„{0} {1}“ gibt es nicht: {2} zählt dort nur bis {4}, nicht bis „{3}“.",
