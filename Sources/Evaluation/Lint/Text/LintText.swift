@@ -10,6 +10,10 @@ package struct LintText: Sendable {
   let blocks: [Range<Int>]
   /// Whether the block stands in a chapter that tells the background and demands nothing.
   let isBackground: [Bool]
+  /// The sentences of running text: no headings.
+  let prose: [Sentence]
+  /// The sentences that demand something, where a rule on the wording of demands applies.
+  let demands: [Sentence]
   /// The words of the headings above each block, in small letters.
   let headings: [Set<String>]
   /// The day whose law applies: given, or the draft's own `Stand`; nil when unknown.
@@ -34,7 +38,13 @@ package struct LintText: Sendable {
     self.blocks = blocks
     self.norms = norms
     headings = HeadingPath.words(of: draft, sentences, blocks)
-    isBackground = headings.map { !$0.isDisjoint(with: HeadingPath.background) }
+    let isBackground = headings.map { !$0.isDisjoint(with: HeadingPath.background) }
+    let prose = sentences.filter { sentence in
+      if case .heading = draft.blocks[sentence.block].kind { false } else { true }
+    }
+    self.isBackground = isBackground
+    self.prose = prose
+    demands = prose.filter { !isBackground[$0.block] && Demanding.isMade(by: $0) }
     self.day = day ?? DraftDay.day(in: draft)
   }
 
@@ -50,16 +60,6 @@ package struct LintText: Sendable {
 
   /// The sentences of the block at `index`.
   func sentences(of index: Int) -> ArraySlice<Sentence> { sentences[blocks[index]] }
-
-  /// The sentences of running text: no headings.
-  var prose: [Sentence] {
-    sentences.filter { sentence in
-      if case .heading = draft.blocks[sentence.block].kind { false } else { true }
-    }
-  }
-
-  /// The sentences that demand something, where a rule on the wording of demands applies.
-  var demands: [Sentence] { prose.filter { !isBackground[$0.block] && Demanding.isMade(by: $0) } }
 
   /// Whether one of `words` stands anywhere in the block of `sentence`.
   func blockHas(_ words: Set<String>, around sentence: Sentence) -> Bool {
