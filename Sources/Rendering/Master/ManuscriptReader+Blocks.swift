@@ -1,7 +1,7 @@
 internal import XML
 
 extension ManuscriptReader {
-  private static let inlineNames: Set<String> = ["a", "strong", "em", "span", "br"]
+  private static let inlineNames: Set<String> = ["a", "strong", "em", "span", "br", "math"]
 
   /// What stands in an element, in order; loose text becomes a paragraph.
   func blocks(in element: XMLElement) throws(RenderError) -> [Block] {
@@ -147,12 +147,21 @@ extension ManuscriptReader {
       switch element.name {
       case "br": result.append(.lineBreak)
       case "a": result.append(try link(element))
+      case "math": result.append(.text(try plainText(of: element), style, language: language))
       case "strong", "em", "span":
         let inner = style.union(self.style(of: element))
         for child in element.children { try append(child, inner, element.attribute("lang") ?? language, to: &result) }
       default: throw Self.fault(element.line, .unknownElement(element.name))
       }
     }
+  }
+
+  /// A formula as one line of text: only pages for browsers show it typeset.
+  private func plainText(of formula: XMLElement) throws(RenderError) -> String {
+    guard let text = formula.attribute("alttext"), !text.isEmpty else {
+      throw Self.fault(formula.line, .missingAlternative)
+    }
+    return text
   }
 
   private func link(_ element: XMLElement) throws(RenderError) -> Inline {

@@ -3,7 +3,7 @@ internal import XML
 /// Reads the master strictly: what not every format can show is an error, and so is what a reader would miss.
 ///
 /// The profile: one namespace; sections, headings, paragraphs, lists, definition lists, tables with caption and header
-/// cells, articles, figures, and in running text emphasis, spans, links and line breaks. Source of the rules: the formats
+/// cells, articles, figures, and in running text emphasis, spans, links, formulas and line breaks. Source of the rules: the formats
 /// themselves; what one of them could not show is not in the profile.
 struct ManuscriptReader {
   private static let doctype = Array("<!DOCTYPE html>".utf8)
