@@ -91,7 +91,7 @@ let englishLawTexts: [String: String] = [
     + "and markup are no text. With --dossier each change says which requirements, clauses, answers and "
     + "places of the documents lean on the place.",
   "law.diff.heading": "Heading",
-  "law.diff.marks": "[-Removed-] and {+added+} words; “…” cuts what is unchanged.",
+  "law.diff.marks": "[-…-] are words removed, {+…+} words added; “…” cuts what is unchanged.",
   "law.diff.new": "New",
   "law.diff.none": "Both versions read the same.",
   "law.diff.old": "Old",

@@ -98,7 +98,7 @@ let germanLawTexts: [String: String] = [
     + "Herausgeber und Auszeichnung sind kein Text. Mit --dossier steht bei jeder Änderung, welche "
     + "Anforderungen, Klauseln, Antworten und Stellen der Unterlagen sich auf die Stelle stützen.",
   "law.diff.heading": "Überschrift",
-  "law.diff.marks": "[-So-] steht, was gestrichen, {+so+}, was eingefügt ist; „…“ kürzt Unverändertes.",
+  "law.diff.marks": "[-…-] steht, was gestrichen, {+…+}, was eingefügt ist; „…“ kürzt Unverändertes.",
   "law.diff.new": "Neu",
   "law.diff.none": "Beide Fassungen lauten gleich.",
   "law.diff.old": "Alt",
