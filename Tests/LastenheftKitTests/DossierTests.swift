@@ -63,8 +63,8 @@ import Wording
         )
       )
     }
-    // Ten documents for bidders and three for the buyer, two languages, four formats; two forms; two manifests.
-    #expect(pages[0].count == 110)
+    // Ten documents for bidders and three for the buyer, two languages, four formats; three forms; two manifests.
+    #expect(pages[0].count == 112)
     #expect(pages[0] == pages[1])
   }
 
