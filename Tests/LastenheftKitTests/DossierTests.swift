@@ -63,8 +63,7 @@ import Wording
         )
       )
     }
-    // Ten documents for bidders and three for the buyer, two languages, four formats; the form in two
-    // languages and three formats; two manifests.
+    // Ten documents for bidders and three for the buyer, two languages, four formats; three forms; two manifests.
     #expect(pages[0].count == 112)
     #expect(pages[0] == pages[1])
   }

@@ -30,18 +30,29 @@ package enum EditedAnnouncement {
     let text: String
     let words: [Substring]
     let isAnnounced: Bool
+    /// The words without their order, and how many of them are places for values.
+    private let vocabulary: Set<Substring>
+    private let places: Int
 
     init(_ text: String, isAnnounced: Bool) {
       self.text = text
       words = EditedAnnouncement.words(text)
       self.isAnnounced = isAnnounced
+      vocabulary = Set(words)
+      places = words.count { $0.hasPrefix("{") }
+    }
+
+    /// Whether enough words are the same at all, before anybody looks at their order.
+    func mayBeNear(_ other: [Substring]) -> Bool {
+      let same = other.count { vocabulary.contains($0) } + places
+      return same * 8 >= (words.count + other.count) * 3
     }
   }
 
   private static func finding(_ sentence: String, _ known: [Known], at location: SourceLocation) -> Finding? {
     let own = words(sentence)
     guard own.count >= 5, !known.contains(where: { $0.isAnnounced && $0.words == own }) else { return nil }
-    let near = known.filter { isNear(own, $0.words) }
+    let near = known.filter { $0.mayBeNear(own) && isNear(own, $0.words) }
     guard let nearest = near.first(where: \.isAnnounced) ?? near.first else { return nil }
     return nearest.isAnnounced
       ? ScoringRules.editedAnnouncement.finding("edited", sentence, nearest.text, at: location)
