@@ -53,11 +53,7 @@ package struct PrintRun: Sendable {
     if press.documents.contains(.fileList) {
       files += try forms(specification)
       let lists = try languages.map { language in
-        try press.list(
-          of: files.filter { $0.language == language && !$0.isInternal }.map(\.listed),
-          specification,
-          language
-        )
+        try press.list(of: listed(files, in: language), specification, language)
       }
       files += try await print(lists, with: found.typesetter)
       files += Manifest(specification, files: files).files

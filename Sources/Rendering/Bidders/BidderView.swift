@@ -72,7 +72,7 @@ package struct BidderView: Sendable {
     positions = specification.positions
     termInMonths = specification.termInMonths
     taxPercent = specification.taxPercent
-    consequences = specification.regime.treatments.compactMap { BidderConsequence($0, on: specification.asOf) }
+    consequences = BidderConsequence.all(under: specification.regime, on: specification.asOf)
     personalData = PersonalData(specification)
     index = Dictionary(chapters.flatMap(\.requirements).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
