@@ -41,6 +41,10 @@ let germanCommand: [String: String] = [
   "command.option.format": "Ausgabe als Text oder als JSON für Programme.",
   "command.option.lang": "Sprache der Meldungen.",
   "command.progress": "{0} von {1} Angeboten geprüft",
+  "command.group.consult": "Nachschlagen",
+  "command.group.evaluate": "Angebote auswerten",
+  "command.group.prepare": "Vorbereiten",
+  "command.group.publish": "Veröffentlichen",
   "command.value.any-folder": "Ordner",
   "command.value.files": "Angebote",
   "command.value.file": "Datei",
@@ -72,6 +76,7 @@ let germanCommand: [String: String] = [
   "help.subcommand": "<Unterbefehl>",
   "help.subcommands": "UNTERBEFEHLE",
   "help.unexpected": "Fehler: Überzählige Angabe",
+  "help.unknown-command": "Fehler: Unbekannter Unterbefehl",
   "help.unknown-option": "Fehler: Unbekannte Option",
   "help.usage": "AUFRUF",
   "help.value": "Der Wert",
@@ -124,9 +129,9 @@ let germanCommand: [String: String] = [
 
   "render.abstract": "Erstellt alle Unterlagen der Akte; prüft und wertet vorliegende Angebote.",
   "render.discussion": """
-  Für Bieter: Leistungsbeschreibung, Kriterienkatalog, Preisblatt. Nur intern, im Unterordner „intern“: \
-  Normenmatrix (Norm und Anforderung) und, wenn Angebote vorliegen, der Auswertungsbericht. Jede Unterlage erscheint auf \
-  Deutsch und Englisch und nennt die Prüfsumme der Akte.
+  Für Bieter: die Unterlagen 01 bis 11, von der Aufforderung bis zum Verzeichnis der Dateien. Nur intern, im Unterordner \
+  „intern“: Normenmatrix, Terminplan, Vergabevermerk und, wenn Angebote vorliegen, der Auswertungsbericht. Jede Unterlage \
+  erscheint auf Deutsch und Englisch und nennt die Prüfsumme der Akte; manifest.sha256 nennt die Prüfsumme jeder Datei.
 
   Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
   """,
