@@ -56,7 +56,11 @@ struct BidderConsequence: Sendable, Equatable {
       }
       let others = DocumentKind.allCases.filter { $0 != document }.map { Scope.requirement(kind, $0) }
       let whole = Scope.requirement(kind, nil)
-      if !others.allSatisfy(scopes.contains) { condensed.append(scope) } else if !condensed.contains(whole) { condensed.append(whole) }
+      if !others.allSatisfy(scopes.contains) {
+        condensed.append(scope)
+      } else if !condensed.contains(whole) {
+        condensed.append(whole)
+      }
     }
     return with(condensed)
   }

@@ -85,7 +85,8 @@ package struct CriteriaDocument: Document {
       ]
     }
     return [
-      "caption": .markup(caption), "captionText": .text(caption.plain), "rows": .list(rows), "hasHints": .flag(hasHints),
+      "caption": .markup(caption), "captionText": .text(caption.plain), "rows": .list(rows),
+      "hasHints": .flag(hasHints),
     ]
   }
 

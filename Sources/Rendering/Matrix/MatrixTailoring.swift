@@ -42,7 +42,9 @@ struct MatrixTailoring {
     return [
       "isOne": .flag(isOne),
       "link": .markup(phrasing.reference(to: first.id)),
-      "title": .markup(isOne ? phrasing.inline(first.title) : phrasing.label("tailoringShared", phrasing.number(count))),
+      "title": .markup(
+        isOne ? phrasing.inline(first.title) : phrasing.label("tailoringShared", phrasing.number(count))
+      ),
       "titleLanguage": .markup(isOne ? phrasing.languageMark(first.title) : .empty),
       "origin": .markup(first.origin),
       "reason": .optional(first.reason.map { phrasing.blocks($0) }),
@@ -127,7 +129,8 @@ extension MatrixTailoring {
     )
   }
 
-  private func change(_ change: SpecifiedClause.Change, of specified: SpecifiedClause, in phrasing: Phrasing) -> Change {
+  private func change(_ change: SpecifiedClause.Change, of specified: SpecifiedClause, in phrasing: Phrasing) -> Change
+  {
     let original = specified.original
     let (before, after): (Markup, Markup) =
       switch change {

@@ -52,7 +52,7 @@ struct ContractClauses {
   private func details(of clause: BidderClause, in phrasing: Phrasing) -> [View] {
     let rows: [(label: String, text: Markup)] = [
       ("condition", phrasing.condition(clause.condition)),
-      ("basis", clause.basis.map { phrasing.citation($0) }.joined(by: .text("; "))),
+      ("basis", phrasing.bases(clause.basis, under: clause.condition, bidders.tiedNorms)),
     ]
     return rows.filter { !$0.text.isEmpty }.map { row in
       ["term": .markup(phrasing.label("detail.\(row.label)")), "text": .markup(row.text)]

@@ -40,7 +40,8 @@ struct ExpectationNotMet: CheckRule {
   private static func message(_ target: Target, offered: Value, type: AnswerType, source: String) -> Message {
     switch target {
     case .equals(let value): Message(key("equals"), offered.written, value.written, source)
-    case .minimum(let value): Message(key(type == .date ? "earliest" : "minimum"), offered.written, value.written, source)
+    case .minimum(let value):
+      Message(key(type == .date ? "earliest" : "minimum"), offered.written, value.written, source)
     case .maximum(let value): Message(key(type == .date ? "latest" : "maximum"), offered.written, value.written, source)
     case .range(let low, let high): Message(key("range"), offered.written, low.written, high.written, source)
     case .includesAll(let codes): Message(key("all"), titles(offered, type), titles(.codes(codes), type))
