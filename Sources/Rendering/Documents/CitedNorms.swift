@@ -26,11 +26,11 @@ struct CitedNorms {
     let ids = Set(citations.map(\.norm))
     let norms = context.norms.norms.filter { ids.contains($0.id) }
     guard !norms.isEmpty else { return [] }
-    let heading = outline.chapter(.init(phrasing.label("norms"), anchor: "norms"))
+    let heading = outline.chapter(.init(phrasing.label("cited-norms"), anchor: "norms"))
     let rows = norms.sorted { ($0.abbreviation, $0.id) < ($1.abbreviation, $1.id) }.map { norm -> View in
       ["abbreviation": .text(norm.abbreviation), "normTitle": .markup(phrasing.phrase(norm.title))]
     }
-    let note = phrasing.label("normsNote", phrasing.day(context.heading.day))
+    let note = phrasing.label("cited-note", phrasing.day(context.heading.day))
     return [heading.merging(["rows": .list(rows), "note": .markup(note)])]
   }
 }
