@@ -60,8 +60,8 @@ import Wording
     let admitted = (file: tender, old: "variants=\"no\"", new: "variants=\"yes\"")
     #expect(try codes([admitted]).contains("LD003"))
     let settled = (
-      file: tender, old: "Nebenangebote sind nicht zugelassen.",
-      new: "Nebenangebote erfüllen die Mindestanforderungen A."
+      file: tender, old: "<em>Nachforderung.</em>",
+      new: "Nebenangebote erfüllen die Mindestanforderungen A. <em>Nachforderung.</em>"
     )
     #expect(try !codes([admitted, settled]).contains("LD003"))
     let answered = (file: "dresden-2015/lint.xml", old: "rule=\"LD001\"", new: "rule=\"LD003\"")
