@@ -19,6 +19,7 @@ extension Sample {
         )
       ],
       offers: try ranking().offers,
+      study: nil,
       lines: [
         IndexLine(
           bidder: "alpha",

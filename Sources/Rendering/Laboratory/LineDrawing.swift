@@ -22,7 +22,7 @@ struct LineDrawing {
       Self.box(0, 0, 1010, 470, fill: "#ffffff"),
       axes(prices),
       laboratory.lines.enumerated().map { line($1, number: $0, prices) }.joined(),
-      laboratory.offers.map { offer($0, prices) }.joined(),
+      laboratory.offers.prefix(LaboratoryLines.mostOffers).map { offer($0, prices) }.joined(),
     ]
     return .element(
       "svg",
@@ -36,7 +36,7 @@ struct LineDrawing {
   }
 
   private var description: Markup {
-    let offers = laboratory.offers.map { offer in
+    let offers = laboratory.offers.prefix(LaboratoryLines.mostOffers).map { offer in
       phrasing.label(
         "lines.offer",
         phrasing.number(offer.rank),
