@@ -43,11 +43,8 @@ package struct ConditionsDocument: Document {
   }
 
   private func days(in phrasing: Phrasing) -> PlainChapter {
-    let known = Milestone.allCases.compactMap { milestone in
-      bidders.schedule[milestone].map { (milestone: milestone, day: $0) }
-    }
-    let rows = known.sorted { $0.day < $1.day }.map { entry -> [PlainTable.Cell] in
-      [.text(phrasing.day(entry.day)), .text(phrasing.capitalized(entry.milestone))]
+    let rows = bidders.days(in: phrasing).map { entry -> [PlainTable.Cell] in
+      [.text(entry.day), .text(phrasing.capitalized(entry.milestone))]
     }
     let table = PlainTable("daysCaption", heads: ["eventDay", "event"], rows)
     return PlainChapter(name: "days", tables: rows.isEmpty ? [] : [table])

@@ -106,7 +106,8 @@ let englishCommand: [String: String] = [
   "new.argument.folder": "Folder to make.",
   "new.discussion": """
   The new dossier selects all chapters of the De-Mail catalogue and holds dates, parameters, criteria and a price sheet to \
-  work on. Nothing that exists is overwritten.
+  work on. The catalogue, law and schema of the present program are put into the folder, so that the dossier stays as it is \
+  when the program is brought up to date. Nothing that exists is overwritten.
   """,
   "new.done": "Made {0}. Next edit tender.xml, then: lastenheft render {0}",
   "new.invalid-day": "\"{0}\" is no calendar day; expected is for example 2026-12-01",

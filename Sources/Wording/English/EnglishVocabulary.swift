@@ -210,6 +210,7 @@ let englishVocabulary: [String: String] = [
   "value.date": "{3} {4} {2}",
   "value.group": ",",
   "value.milestone": "{0} ({1})",
+  "value.moment": "{0}, {1} (local time)",
   "value.money": "€{0}",
   "value.no": "no",
   "value.open": "[{0}]",

@@ -108,7 +108,8 @@ let germanCommand: [String: String] = [
   "new.argument.folder": "Ordner, der angelegt wird.",
   "new.discussion": """
   Die neue Akte wählt alle Kapitel des De-Mail-Katalogs und enthält Termine, Parameter, Kriterien und ein Preisblatt zum \
-  Weiterbearbeiten. Nichts Vorhandenes wird überschrieben.
+  Weiterbearbeiten. Katalog, Rechtsstand und Schema des heutigen Programms werden mit in den Ordner gelegt; die Akte bleibt \
+  damit, wie sie ist, auch wenn das Programm erneuert wird. Nichts Vorhandenes wird überschrieben.
   """,
   "new.done": "Angelegt: {0}. Als Nächstes tender.xml bearbeiten, dann: lastenheft render {0}",
   "new.invalid-day": "„{0}“ ist kein Kalendertag; erwartet wird zum Beispiel 2026-12-01.",

@@ -210,6 +210,7 @@ let germanVocabulary: [String: String] = [
   "value.date": "{0}.{1}.{2}",
   "value.group": ".",
   "value.milestone": "{0} ({1})",
+  "value.moment": "{0}, {1}\u{00A0}Uhr",
   "value.money": "{0}\u{00A0}€",
   "value.no": "nein",
   "value.open": "[{0}]",
