@@ -100,7 +100,7 @@ extension Workspace {
   private static func lines(_ specification: Specification, _ ranked: [RankedOffer]) -> [IndexLine] {
     guard let lowest = ranked.map(\.price.cents).min(), let highest = ranked.map(\.price.cents).max() else { return [] }
     let margin = max((highest - lowest) / 4, highest / 20)
-    let range = Money(cents: max(1, lowest - margin))...Money(cents: highest + margin)
+    let range = Money(cents: max(1, lowest - margin))...Money(cents: highest + min(margin, Int.max - highest))
     return IndexLines(specification)?.lines(through: ranked, first: mostLines, over: range, steps: 24) ?? []
   }
 

@@ -44,7 +44,9 @@ struct LaboratoryText {
       ("performanceDecided", counts.performanceDecided), ("flipped", counts.flipped), ("undecided", counts.undecided),
     ]
     let head = ["what", "tenders", "share"].map { say("lab.column.\($0)") }
-    let table = rows.map { [say("lab.what.\($0.0)"), Speech.wording.text($0.1), Self.percent(Rational($0.1, max(1, counts.count)))] }
+    let table = rows.map {
+      [say("lab.what.\($0.0)"), Speech.wording.text($0.1), Self.percent(Rational($0.1, max(1, counts.count)))]
+    }
     var lines = [
       say("lab.simulation.title", "\(counts.count)", "\(terms.offers)", "\(terms.seed)"), "",
     ]

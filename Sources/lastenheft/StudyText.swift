@@ -133,9 +133,8 @@ struct StudyText {
       let isLess = change < Rational(0)
       return " (\(isLess ? "−" : "+")\(LaboratoryText.percent(isLess ? Rational(0) - change : change)))"
     }
-    return [
-      written(side.value) + change, side.leaders.isEmpty ? say("lab.nobody") : side.leaders.joined(separator: ", "),
-    ]
+    let leaders = side.leaders.isEmpty ? say("lab.nobody") : side.leaders.joined(separator: ", ")
+    return [written(side.value) + (change ?? ""), leaders]
   }
 
   private func table(_ rows: [[String]], right: Set<Int>) -> [String] {

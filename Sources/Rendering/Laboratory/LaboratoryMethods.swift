@@ -33,7 +33,8 @@ struct LaboratoryMethods {
     let unlawful = column.formula.isHeldUnlawful
     return [
       "number": .number(number), "method": .markup(phrasing.message(Message("method.\(column.formula.id)"))),
-      "parameters": .markup(column.parameters.map { phrasing.message($0) }.joined(by: .text("; "))), "announced": .flag(column.isAnnounced),
+      "parameters": .markup(column.parameters.map { phrasing.message($0) }.joined(by: .text("; "))),
+      "announced": .flag(column.isAnnounced),
       "unlawful": .optional(
         unlawful ? phrasing.label("unlawful", phrasing.message(Message("lab.decision.\(column.formula.id)"))) : nil
       ),

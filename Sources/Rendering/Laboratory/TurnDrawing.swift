@@ -52,7 +52,9 @@ struct TurnDrawing {
     let ticks = [-2, -1, 0, 1, 2].map { half -> Markup in
       let x = Self.middle + half * Self.reach / 2
       let sign = half > 0 ? "+" : half < 0 ? "−" : ""
-      let percent = phrasing.wording.text(DecimalNumber(Rational(abs(half) * ends, 2).formatted(decimals: ends % 2)) ?? DecimalNumber(0))
+      let percent = phrasing.wording.text(
+        DecimalNumber(Rational(abs(half) * ends, 2).formatted(decimals: ends % 2)) ?? DecimalNumber(0)
+      )
       return LineDrawing.line(x, Self.top - 12, x, height - 8, stroke: half == 0 ? "#1c2431" : "#cfd6e1")
         + LineDrawing.text(x, 22, .text("\(sign)\(percent)\u{A0}%"), anchor: "middle")
     }
