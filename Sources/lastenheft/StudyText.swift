@@ -106,7 +106,8 @@ struct StudyText {
     let effective = study.points.filter { !$0.isWithoutEffect }
     let title = [say("lab.points.title"), ""]
     guard !effective.isEmpty else { return title + ["  " + say("lab.points.none")] }
-    return title + turns(Array(effective.prefix(40)), subject: "bidder") { "\($0)" } + more(effective.count - 40)
+    return title + turns(Array(effective.prefix(40)), subject: "bidder", withChange: false) { "\($0)" }
+      + more(effective.count - 40)
   }
 
   private var noTurns: [String] {
@@ -118,18 +119,24 @@ struct StudyText {
   }
 
   /// A row a value: now, and on both sides where others lead and who.
-  private func turns(_ turns: [ValueTurn], subject: String, written: (Int) -> String) -> [String] {
+  private func turns(
+    _ turns: [ValueTurn],
+    subject: String,
+    withChange: Bool = true,
+    written: (Int) -> String
+  ) -> [String] {
     let head = [subject, "now", "below", "leads", "above", "leads"].map { say("lab.column.\($0)") }
     let rows = turns.map { turn in
       let name = [turn.bidder, turn.requirement].compactMap(\.self).joined(separator: " ")
-      return [name, written(turn.now)] + side(turn.below, of: turn, written) + side(turn.above, of: turn, written)
+      return [name, written(turn.now)] + side(turn.below, of: withChange ? turn : nil, written)
+        + side(turn.above, of: withChange ? turn : nil, written)
     }
     return table([head] + rows, right: [1, 2, 4])
   }
 
-  private func side(_ side: ValueTurn.Turn?, of turn: ValueTurn, _ written: (Int) -> String) -> [String] {
+  private func side(_ side: ValueTurn.Turn?, of turn: ValueTurn?, _ written: (Int) -> String) -> [String] {
     guard let side else { return ["–", "–"] }
-    let change = turn.change(to: side).map { change in
+    let change = turn?.change(to: side).map { change in
       let isLess = change < Rational(0)
       return " (\(isLess ? "−" : "+")\(LaboratoryText.percent(isLess ? Rational(0) - change : change)))"
     }

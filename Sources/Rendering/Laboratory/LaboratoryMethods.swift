@@ -14,7 +14,9 @@ struct LaboratoryMethods {
     return outline.chapter(.init(phrasing.label("methods"), anchor: "methods")).merging([
       "source": .markup(phrasing.label("methods.\(study.source.rawValue)")),
       "others": .markup(
-        phrasing.label("methods.others", phrasing.number(others), phrasing.number(study.columns.count - 1))
+        others == 0
+          ? phrasing.label("methods.same", phrasing.number(study.columns.count - 1))
+          : phrasing.label("methods.others", phrasing.number(others), phrasing.number(study.columns.count - 1))
       ),
       "heads": .list(bidders.map { ["head": .text($0)] }),
       "rows": .list(study.columns.enumerated().map { row($1, number: $0 + 1, bidders, in: phrasing) }),

@@ -24,7 +24,9 @@ struct LaboratorySummary {
     let leaders = study.leaders.isEmpty ? phrasing.label("nobody") : .text(study.leaders.joined(separator: ", "))
     var sentences = study.source == .invented ? [phrasing.label("summary.invented")] : []
     sentences.append(
-      phrasing.label("summary.leader", leaders, phrasing.number(others), phrasing.number(study.columns.count - 1))
+      others == 0
+        ? phrasing.label("summary.same", leaders, phrasing.number(study.columns.count - 1))
+        : phrasing.label("summary.leader", leaders, phrasing.number(others), phrasing.number(study.columns.count - 1))
     )
     if study.offers.count > 2 {
       let changing = study.removals.count { !$0.changes.isEmpty }

@@ -24,7 +24,9 @@ struct LaboratoryTurns {
       "weights": .list(study.weights.map { row($0, in: phrasing) { phrasing.number($0) } }),
       "weightPicture": .markup(drawing(study.weights, "weight-turns", in: phrasing).element),
       "hasPoints": .flag(!points.isEmpty),
-      "points": .list(points.prefix(Self.mostPoints).map { row($0, in: phrasing) { phrasing.number($0) } }),
+      "points": .list(
+        points.prefix(Self.mostPoints).map { row($0, in: phrasing, withChange: false) { phrasing.number($0) } }
+      ),
       "cut": .optional(
         points.count > Self.mostPoints ? phrasing.label("more", phrasing.number(points.count - Self.mostPoints)) : nil
       ),
@@ -34,26 +36,31 @@ struct LaboratoryTurns {
     ])
   }
 
-  private func row(_ turn: ValueTurn, in phrasing: Phrasing, _ written: (Int) -> Markup) -> View {
+  private func row(
+    _ turn: ValueTurn,
+    in phrasing: Phrasing,
+    withChange: Bool = true,
+    _ written: (Int) -> Markup
+  ) -> View {
     let title = turn.requirement.flatMap { specification.requirement($0)?.requirement.title }
     return [
       "bidder": .text(turn.bidder ?? ""), "code": .text(turn.requirement ?? ""),
       "criterion": .optional(title.map { phrasing.phrase($0) }), "now": .markup(written(turn.now)),
-      "below": .markup(side(turn.below, of: turn, in: phrasing, written)),
+      "below": .markup(side(turn.below, of: withChange ? turn : nil, in: phrasing, written)),
       "belowLeaders": .markup(turn.below.map { leaders($0.leaders, in: phrasing) } ?? .text("–")),
-      "above": .markup(side(turn.above, of: turn, in: phrasing, written)),
+      "above": .markup(side(turn.above, of: withChange ? turn : nil, in: phrasing, written)),
       "aboveLeaders": .markup(turn.above.map { leaders($0.leaders, in: phrasing) } ?? .text("–")),
     ]
   }
 
   private func side(
     _ side: ValueTurn.Turn?,
-    of turn: ValueTurn,
+    of turn: ValueTurn?,
     in phrasing: Phrasing,
     _ written: (Int) -> Markup
   ) -> Markup {
     guard let side else { return .text("–") }
-    guard let change = turn.change(to: side) else { return written(side.value) }
+    guard let change = turn?.change(to: side) else { return written(side.value) }
     let sign = change < Rational(0) ? "−" : "+"
     let size = change < Rational(0) ? Rational(0) - change : change
     return phrasing.label(

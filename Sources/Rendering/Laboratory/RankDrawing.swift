@@ -14,7 +14,7 @@ struct RankDrawing {
   /// Offers that a picture shows at most: the first by rank.
   static let mostOffers = 12
   static let patterns = ["", "10 5", "3 4", "14 4 3 4", "6 3", "2 6"]
-  private static let (top, pitch, side) = (52, 34, 170)
+  private static let (top, pitch, width) = (52, 34, 1010)
 
   let id: String
   let title: Markup
@@ -31,7 +31,8 @@ struct RankDrawing {
     return columns.map { Column(head: $0.head, places: $0.places.filter { bidders.contains($0.bidder) }) }
   }
 
-  private var width: Int { columns.count < 4 ? 640 : 1010 }
+  /// Room for the names at each side; two rankings stand nearer to each other.
+  private var side: Int { columns.count < 4 ? 310 : 170 }
 
   /// The whole picture.
   var element: Markup {
@@ -41,7 +42,7 @@ struct RankDrawing {
     let names = (bidders + [""]).enumerated().map { line(of: $1, number: $0, columns) }
     let parts = [
       .element("title", [.init("id", "\(id)-title")], title), .element("desc", [.init("id", "\(id)-text")], text),
-      LineDrawing.box(0, 0, width, height, fill: "#ffffff"),
+      LineDrawing.box(0, 0, Self.width, height, fill: "#ffffff"),
       columns.enumerated().map { LineDrawing.text(x($0), 22, $1.head, anchor: "middle", weight: "600") }
         .joined(),
       names.joined(),
@@ -52,7 +53,8 @@ struct RankDrawing {
     return .element(
       "svg",
       [
-        .init("xmlns", "http://www.w3.org/2000/svg"), .init("viewBox", "0 0 \(width) \(height)"), .init("role", "img"),
+        .init("xmlns", "http://www.w3.org/2000/svg"), .init("viewBox", "0 0 \(Self.width) \(height)"),
+        .init("role", "img"),
         .init("aria-labelledby", "\(id)-title \(id)-text"), .init("lang", language.rawValue),
         .init("font-family", "Noto Sans, Arial, sans-serif"), .init("font-size", "13"), .init("fill", "#1c2431"),
       ],
@@ -61,7 +63,7 @@ struct RankDrawing {
   }
 
   private func x(_ column: Int) -> Int {
-    Self.side + column * (width - 2 * Self.side) / max(1, columns.count - 1)
+    side + column * (Self.width - 2 * side) / max(1, columns.count - 1)
   }
 
   private func y(_ place: Int) -> Int { Self.top + place * Self.pitch }

@@ -123,7 +123,7 @@ let germanLaboratory: [String: String] = [
   "lab.parameters.references": "Vergleichswerte {0:number} Leistungspunkte und {1:money}",
   "lab.parameters.shares": "{0:number} % Leistung, {1:number} % Preis",
   "lab.parameters.title": "Gerechnet mit:",
-  "lab.parameters.zero": "keine Preispunkte ab dem {0:number}-Fachen des niedrigsten Preises",
+  "lab.parameters.zero": "keine Preispunkte ab dem {0:number}‑Fachen des niedrigsten Preises",
   "lab.points.none": "Kein anderer Punktwert eines einzelnen Kriteriums ändert, wer vorn liegt.",
   "lab.points.title": "Punkte, die ändern, wer vorn liegt",
   "lab.prices.title": "Preise: bis wohin liegt dasselbe Angebot vorn?",
