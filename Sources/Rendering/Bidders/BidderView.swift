@@ -45,6 +45,8 @@ package struct BidderView: Sendable {
   let taxPercent: DecimalNumber
   /// What deficiencies cost, as far as the law behind it is verified.
   let consequences: [BidderConsequence]
+  /// Norms that count for some bidders only.
+  let tiedNorms: TiedNorms
   /// The chapters and the clauses, by their ids, that deal with personal data.
   let personalData: PersonalData
 
@@ -76,8 +78,9 @@ package struct BidderView: Sendable {
     positions = specification.positions
     termInMonths = specification.termInMonths
     taxPercent = specification.taxPercent
-    consequences = specification.regime.treatments.compactMap { BidderConsequence($0, on: specification.asOf) }
+    consequences = BidderConsequence.all(under: specification.regime, on: specification.asOf)
     personalData = PersonalData(specification)
+    tiedNorms = TiedNorms(chapters.flatMap(\.requirements))
     index = Dictionary(chapters.flatMap(\.requirements).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -62,14 +62,14 @@ package struct InvitationDocument: Document {
   }
 
   private func parts(in phrasing: Phrasing) -> PlainChapter {
-    let answerForm = (number: "07", name: "answer-form", isReturned: true)
+    let answerForm = (number: "07", name: "answer-form", use: "return")
     let documents = DocumentName.allCases.compactMap { document in
-      document.number.map { (number: $0, name: document.rawValue, isReturned: document.isReturned) }
+      document.number.map { (number: $0, name: document.rawValue, use: document.use) }
     }
     let rows = (documents + [answerForm]).sorted { $0.number < $1.number }.map { part -> [PlainTable.Cell] in
       [
         .text(.text(part.number)), .header(phrasing.label("set.\(part.name)")),
-        .text(phrasing.label(part.isReturned ? "use.return" : "use.keep")),
+        .text(phrasing.label("use.\(part.use)")),
       ]
     }
     let table = PlainTable("partsCaption", heads: ["partNumber", "part", "partUse"], rows)
@@ -78,6 +78,13 @@ package struct InvitationDocument: Document {
 }
 
 extension DocumentName {
-  /// Whether the bidder fills it in and hands it in.
-  fileprivate var isReturned: Bool { self == .priceSheet || self == .declarations || self == .dataProcessing }
+  /// What the bidder does with it: the key of a label.
+  fileprivate var use: String {
+    switch self {
+    case .priceSheet: "look"
+    case .declarations: "return"
+    case .dataProcessing: "later"
+    default: "keep"
+    }
+  }
 }
