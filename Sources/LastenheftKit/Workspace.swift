@@ -49,7 +49,8 @@ package struct Workspace: Sendable {
       digest: files.digest
     )
     let copies = AnnouncedTexts.copies(in: tender, of: resolution.specification)
-    let findings = (files.findings + resolution.findings + copies).sorted()
+    let weights = resolution.specification.map { WeightRules.findings(in: $0) } ?? []
+    let findings = (files.findings + resolution.findings + copies + weights).sorted()
     var specification = resolution.specification
     specification?.isDraft = findings.contains { $0.severity == .error }
     var award = resolution.award
