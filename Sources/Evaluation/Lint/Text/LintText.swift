@@ -10,6 +10,8 @@ package struct LintText: Sendable {
   let blocks: [Range<Int>]
   /// Whether the block stands in a chapter that tells the background and demands nothing.
   let isBackground: [Bool]
+  /// Whether the block says how the award goes, what words mean, or explains a demand.
+  let isProcedure: [Bool]
   /// The sentences of running text: no headings.
   let prose: [Sentence]
   /// The sentences that demand something, where a rule on the wording of demands applies.
@@ -37,14 +39,26 @@ package struct LintText: Sendable {
     self.sentences = sentences
     self.blocks = blocks
     self.norms = norms
-    headings = HeadingPath.words(of: draft, sentences, blocks)
-    let isBackground = headings.map { !$0.isDisjoint(with: HeadingPath.background) }
+    let headings = HeadingPath.words(of: draft, sentences, blocks)
+    let isBackground: [Bool] = headings.map {
+      !$0.isDisjoint(with: HeadingPath.background) || !$0.isDisjoint(with: HeadingPath.procedure)
+    }
+    // A table of contents repeats the headings.
+    let isContents = headings.map { !$0.isDisjoint(with: ["inhalt", "inhaltsverzeichnis"]) }
     let prose = sentences.filter { sentence in
-      if case .heading = draft.blocks[sentence.block].kind { false } else { true }
+      if case .heading = draft.blocks[sentence.block].kind { false } else { !isContents[sentence.block] }
+    }
+    let isProcedure = draft.blocks.indices.map { index in
+      !headings[index].isDisjoint(with: HeadingPath.procedure) || HeadingPath.isNote(sentences[blocks[index]].first)
     }
     self.isBackground = isBackground
+    self.isProcedure = isProcedure
+    self.headings = headings
     self.prose = prose
-    demands = prose.filter { !isBackground[$0.block] && Demanding.isMade(by: $0) }
+    demands = prose.filter {
+      if isProcedure[$0.block] { return false }
+      return isBackground[$0.block] ? Demanding.obliges($0) : Demanding.isMade(by: $0)
+    }
     self.day = day ?? DraftDay.day(in: draft)
   }
 
