@@ -12,7 +12,8 @@ struct AbsoluteWord: TextRule {
   )
 
   private static let table = PhraseTable([
-    "absolut~", "alle denkbaren", "alle erdenklichen", "alle möglichen", "aller art", "ausfallsicher~",
+    "absolut~", "alle denkbaren", "alle erdenklichen", "alle möglichen", "aller art", "erdenklich~", "aller denkbaren",
+    "jede denkbare", "jeder denkbaren", "ausfallsicher~",
     "absturzsicher~", "ausfallfrei~", "fehlerfrei~", "fehlerlos~", "fehlertolerant~", "hundertprozentig~",
     "100%ig~", "100-prozentig~", "100 %ig", "immer", "in jedem fall", "auf jeden fall", "in jeder hinsicht",
     "in vollem umfang", "im vollen umfang", "jederzeit", "jederzeitig~", "lückenlos~", "nahtlos~", "ohne ausnahme",
@@ -24,7 +25,7 @@ struct AbsoluteWord: TextRule {
     "zu 100 prozent", "100 % sicher", "absolut sicher", "hundert prozent", "keinerlei", "jegliche",
     "jeglichen", "jeglicher", "jedwede", "jedweder", "restlos~", "ausnahmslos~", "niemals", "nie",
     "unter allen umständen", "unter keinen umständen", "permanent~", "ständig~",
-    "voll kompatibel", "voll funktionsfähig~", "beliebig viele", "beliebig vielen", "garantiert~", "ununterbrochen~",
+    "voll kompatibel", "voll funktionsfähig~", "beliebig viele", "beliebig vielen", "ununterbrochen~",
   ])
   /// `vollständig` before them promises more than any test shows.
   private static let whole = WordFamily([
@@ -57,10 +58,13 @@ struct AbsoluteWord: TextRule {
     if ["vollständig", "voll"].contains(token.folded), Self.whole.contains(next.folded) { return index..<(index + 2) }
     // `allen Browsern`, `alle gängigen Browser`; what an annex lists is known.
     guard ["alle", "allen", "aller"].contains(token.folded), !sentence.has(["anlage", "abschnitt", "liste", "diese"]),
-      let noun = [next, sentence[index + 2]].firstIndex(where: { $0.map { Self.boundless.contains($0.folded) } ?? false })
+      let noun = [next, sentence[index + 2]].firstIndex(where: {
+        $0.map { Self.boundless.contains($0.folded) } ?? false
+      })
     else { return nil }
     let isNoun = noun == 0 || !next.isCapitalized && next.kind == .word
-    let isOpen = !(sentence[index + noun + 2].map { ["der", "des", "dieser", "nach", ","].contains($0.folded) } ?? false)
+    let isOpen =
+      !(sentence[index + noun + 2].map { ["der", "des", "dieser", "nach", ","].contains($0.folded) } ?? false)
     return isNoun && isOpen ? index..<(index + noun + 2) : nil
   }
 
@@ -70,7 +74,7 @@ struct AbsoluteWord: TextRule {
     return next.map { ["spätestens", "mindestens", "höchstens"].contains($0.folded) } ?? false
   }
 
-  /// `ist nicht verpflichtet, jederzeit …`
+  /// A denial: `ist nicht verpflichtet, jederzeit zu antworten`.
   private func isDenied(_ sentence: Sentence) -> Bool { sentence.has(["nicht"]) && sentence.has(["verpflichtet"]) }
 
   /// `Die Stadt kann jederzeit …`: a right that is meant without exception.

@@ -23,7 +23,7 @@ struct ComparativeWithoutBase: TextRule {
     "günstiger~", "komfortabler~", "umfangreicher~", "zuverlässiger~", "leistungsfähiger~", "moderner~", "kleiner~",
     "übersichtlicher~", "genauer~", "breiter~", "flexibler~", "häufiger~", "wirtschaftlicher~", "stabiler~",
     "zügiger~", "bequemer~", "robuster~", "feiner~", "dichter~", "tiefer~", "weiterreichend~", "kostengünstiger~",
-    "verständlicher~", "benutzerfreundlicher~", "freundlicher~", "attraktiver~", "seltener~",
+    "verständlicher~", "attraktiver~", "seltener~",
   ])
   private static let nouns = WordFamily([
     "verbesserung", "steigerung", "verkürzung", "reduzierung", "reduktion", "beschleunigung", "minimierung",
@@ -33,10 +33,14 @@ struct ComparativeWithoutBase: TextRule {
     "reduzieren", "senken", "verringern", "verkürzen", "steigern", "verbessern", "beschleunigen", "minimieren",
     "optimieren", "erleichtern", "vereinfachen",
   ])
-  private static let achieving = WordFamily(["erreich*", "erziel*", "bewirk*", "sicherstell*", "sicherzustellen", "gewährleist*"])
+  private static let achieving = WordFamily([
+    "erreich*", "erziel*", "bewirk*", "sicherstell*", "sicherzustellen", "gewährleist*", "anzustreben", "anstreben",
+    "angestrebt", "erwart*",
+  ])
   /// Fixed expressions that compare nothing.
   private static let fixed: Set<String> = [
-    "sekunden", "minuten", "stunden", "tage", "gewalt", "dienst", "dienstes", "schutzbedarf", "schutzbedarfs", "oder", "bildung", "lehranstalt", "hand",
+    "sekunden", "minuten", "stunden", "tage", "gewalt", "dienst", "dienstes", "schutzbedarf", "schutzbedarfs", "oder",
+    "bildung", "lehranstalt", "hand",
   ]
 
   func hits(in text: LintText) -> [TextHit] {
@@ -52,17 +56,25 @@ struct ComparativeWithoutBase: TextRule {
     guard !sentence.hasNumber else { return [] }
     let verb = sentence.has(Demanding.must) && !sentence.has(["nicht"]) ? sentence.first(of: Self.verbs) : nil
     let noun = sentence.has(Self.achieving) ? sentence.first(of: Self.nouns) : nil
-    return [verb, noun].compactMap(\.self).map { hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text) }
+    // `mehr Komfort bieten`; `nicht mehr` and `mehr als` compare nothing or have their base.
+    let more = sentence.tokens.indices.first { index in
+      sentence.tokens[index].folded == "mehr" && sentence[index + 1]?.isCapitalized ?? false
+        && !["nicht", "kein", "keine", "keinen", "und", "oder", "vieles", "desto"].contains(sentence[index - 1]?.folded)
+    }
+    return [verb, noun, more].compactMap(\.self).map {
+      hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text)
+    }
   }
 
   /// What is ruled out needs none.
   ///
   /// A base is behind `als`, or a figure here or in the sentence before.
   private func hasBase(_ sentence: Sentence, in text: LintText) -> Bool {
-    if sentence.has(["ohne", "kein", "keine", "keinen", "je", "desto", "beiden", "angebot", "angebote"]) { return true }
+    if sentence.has(["ohne", "kein", "keine", "keinen", "je", "desto", "beiden", "angebot", "angebote"]) {
+      return true
+    }
     if sentence.has(["als"]) || sentence.tokens.dropFirst(2).contains(where: { $0.kind == .number }) { return true }
-    let earlier = text.sentences(of: sentence.block).filter { $0.range.upperBound <= sentence.range.lowerBound }
-    return earlier.last?.tokens.dropFirst(2).contains { $0.kind == .number } ?? false
+    return text.neighbour(of: sentence, -1)?.tokens.dropFirst(2).contains { $0.kind == .number } ?? false
   }
 
   /// Whether the word at `index` compares, whatever it compares with.
@@ -72,17 +84,21 @@ struct ComparativeWithoutBase: TextRule {
 
   /// `ein schneller Zugang`: the ending of a plain adjective, and no comparative.
   private static func isPlain(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard sentence.tokens[index].folded.hasSuffix("er"), !sentence.tokens[index].folded.hasSuffix("erer") || sentence.tokens[index].folded == "sicherer",
+    guard sentence.tokens[index].folded.hasSuffix("er"),
+      !sentence.tokens[index].folded.hasSuffix("erer") || sentence.tokens[index].folded == "sicherer",
       let next = sentence[index + 1]
     else { return false }
-    return next.isCapitalized || ["und", ","].contains(next.folded) && (sentence[index + 2]?.folded.hasSuffix("er") ?? false)
+    return next.isCapitalized
+      || ["und", ","].contains(next.folded) && (sentence[index + 2]?.folded.hasSuffix("er") ?? false)
   }
 
   private func isFixed(_ hit: TextHit, _ sentence: Sentence) -> Bool {
     let next = sentence.tokens.first { $0.range.lowerBound >= hit.range.upperBound }
     if next.map({ Self.fixed.contains($0.folded) }) ?? false { return true }
     // `so weniger`, `nicht mehr oder weniger`
-    return sentence.tokens.last { $0.range.upperBound <= hit.range.lowerBound }.map { ["oder", "umso"].contains($0.folded) }
+    return sentence.tokens.last { $0.range.upperBound <= hit.range.lowerBound }.map {
+      ["oder", "umso"].contains($0.folded)
+    }
       ?? false
   }
 }

@@ -56,7 +56,8 @@ struct ContradictoryNumbers: TextRule {
 
   /// Whether the number at `place` counts something, so that it is compared by what it counts.
   private func isCounted(_ place: Int, in sentence: Sentence) -> Bool {
-    QuantityMention.all(in: sentence).contains { $0.range.contains(place) } || DatedEvent.all(in: sentence).contains { $0.range.contains(place) }
+    QuantityMention.all(in: sentence).contains { $0.range.contains(place) }
+      || DatedEvent.all(in: sentence).contains { $0.range.contains(place) }
   }
 
   private func line(of sentence: Sentence, _ token: Int, in text: LintText) -> Int {

@@ -26,9 +26,11 @@ struct DeadCrossReference: TextRule {
 
   func hits(in text: LintText) -> [TextHit] {
     let targets = ReferenceTargets(text)
+    // A draft of contract terms has its own.
+    let hasParagraphs = text.draft.blocks.contains { $0.text.hasPrefix("§") }
     return text.prose.flatMap { sentence in
       sentence.tokens.indices.flatMap { dead(at: $0, in: sentence, targets) }
-        + (targets.sections == nil ? [] : section(in: sentence, of: text))
+        + (hasParagraphs ? [] : section(in: sentence, of: text))
     }
   }
 

@@ -20,7 +20,8 @@ struct DeferredContent: TextRule {
     "bei vertragsschluss", "zu gegebener zeit", "zu einem späteren zeitpunkt", "zum gegebenen zeitpunkt",
     "im zuge der … projektdurchführung", "im zuge der … umsetzung", "im zuge der … einführung", "im zuge des projekts",
     "im rahmen der … projektdurchführung", "im rahmen der … umsetzung", "im rahmen der … feinplanung",
-    "im rahmen der … konzeption", "im rahmen der … einführung", "im rahmen des projekts", "im rahmen des … feinkonzepts",
+    "im rahmen der … konzeption", "im rahmen der … einführung", "im rahmen des projekts",
+    "im rahmen des … feinkonzepts",
     "im rahmen eines … feinkonzepts", "im rahmen eines … workshops", "im rahmen der … feinkonzeption",
     "im rahmen eines … gesprächs", "im rahmen der … abstimmung", "im projektverlauf", "im laufe des projekts",
     "im verlauf des projekts", "im weiteren verlauf", "während der projektlaufzeit", "während der … umsetzung",
@@ -30,14 +31,16 @@ struct DeferredContent: TextRule {
     "bei projektbeginn", "zum projektstart", "bei projektstart", "nach projektstart", "nach projektbeginn", "noch",
     "im laufe der zusammenarbeit", "im laufe der … umsetzung", "im laufe der vertragslaufzeit", "im laufe der laufzeit",
     "während der laufzeit", "während der vertragslaufzeit", "im laufe des betriebs", "im laufe der einführung",
-    "später", "im nachgang", "nachträglich", "nach absprache", "nach vereinbarung", "im anschluss an den zuschlag",
+    "später", "im nachgang", "nachträglich", "sobald … auftrag", "sobald … zuschlag", "sobald … vertrag",
+    "nach absprache", "nach vereinbarung", "im anschluss an den zuschlag",
     "im anschluss an die zuschlagserteilung", "nach der vergabe", "nach vergabe", "bilateral", "einvernehmlich",
     "gesondert", "in gesonderter vereinbarung", "separat", "mit dem künftigen auftragnehmer",
     "mit dem späteren auftragnehmer", "gemeinsam mit dem auftragnehmer", "zusammen mit dem auftragnehmer",
   ])
   /// What settling is called, in all forms.
   private static let settling = WordFamily([
-    "abgestimmt", "abzustimmen", "abstimmen", "abstimmung", "absprache", "abgesprochen", "abzusprechen", "bekanntgegeben",
+    "abgestimmt", "abzustimmen", "abstimmen", "abstimmung", "absprache", "abgesprochen", "abzusprechen",
+    "bekanntgegeben",
     "bekannt", "bekanntzugeben", "benannt", "definiert", "definieren", "festgelegt", "festzulegen", "festlegen",
     "festlegung", "geklärt", "klären", "abgeklärt", "abzuklären", "klärung", "konkretisier*", "mitgeteilt",
     "mitzuteilen", "spezifizier*", "vereinbart", "vereinbaren", "vereinbarung", "präzisier*", "erarbeitet",
@@ -47,7 +50,10 @@ struct DeferredContent: TextRule {
     "vorgegeben", "nachgereicht", "beschrieben", "übergeben", "ergänzt", "detailliert", "offen", "fixiert",
   ])
   /// They settle only what the parties still owe each other a word about.
-  private static let weak: Set<String> = ["gesondert", "separat", "einvernehmlich", "nachträglich", "bilateral", "noch", "später"]
+  private static let weak: Set<String> = [
+    "gesondert", "separat", "einvernehmlich", "nachträglich", "bilateral", "noch", "später",
+    "während der laufzeit", "während der vertragslaufzeit",
+  ]
   private static let open = WordFamily([
     "vereinbart", "vereinbaren", "festgelegt", "festzulegen", "abgestimmt", "abzustimmen", "geregelt", "regeln",
     "bestimmt", "mitgeteilt", "mitzuteilen", "geklärt", "klären", "definiert", "definieren", "spezifiziert",
@@ -56,8 +62,12 @@ struct DeferredContent: TextRule {
   ])
   private static let alone = PhraseTable([
     "tbd", "t. b. d.", "wird nachgereicht", "werden nachgereicht", "noch offen", "n. n.", "noch nicht bekannt",
-    "noch nicht fest", "stehen noch nicht", "steht noch nicht", "folgt noch", "folgen noch", "bleibt … vorbehalten",
-    "bleiben … vorbehalten", "noch zu klären", "noch zu bestimmen", "noch zu definieren", "noch zu regeln",
+    "noch nicht fest", "späteren abstimmung", "späteren abstimmungen", "spätere abstimmung", "spätere vereinbarung",
+    "gesonderter vereinbarung", "gesonderte vereinbarung", "gesonderter absprache", "stehen noch nicht",
+    "steht noch nicht", "folgt noch", "folgen noch", "abstimmung … vorbehalten", "vereinbarung … vorbehalten",
+    "festlegung … vorbehalten",
+    "regelung … vorbehalten", "klärung … vorbehalten", "absprache … vorbehalten", "noch zu klären", "noch zu bestimmen",
+    "noch zu definieren", "noch zu regeln",
   ])
   /// Two parts of one verb: `legen … fest`, `stimmen … ab`.
   private static let split: [String: Set<String>] = [
@@ -78,7 +88,8 @@ struct DeferredContent: TextRule {
     if let match = alone.matches(in: sentence).first { return match.range }
     if let range = pending(in: sentence) { return range }
     let match = times.matches(in: sentence).first { match in
-      weak.contains(match.pattern) ? sentence.has(open) || isSplit(sentence) : sentence.has(settling) || isSplit(sentence)
+      weak.contains(match.pattern)
+        ? sentence.has(open) || isSplit(sentence) : sentence.has(settling) || isSplit(sentence)
     }
     guard let match, !isDenied(sentence) else { return nil }
     return match.range
@@ -88,7 +99,8 @@ struct DeferredContent: TextRule {
   private static func pending(in sentence: Sentence) -> Range<Int>? {
     guard let index = sentence.first(of: ["noch"]), let next = sentence[index + 1] else { return nil }
     if next.folded == "zu", let word = sentence[index + 2], word.folded.contains("end") { return index..<(index + 3) }
-    let isDue = next.folded.contains("zu") && ["enden", "ende", "ender", "endes", "endem"].contains { next.folded.hasSuffix($0) }
+    let isDue =
+      next.folded.contains("zu") && ["enden", "ende", "ender", "endes", "endem"].contains { next.folded.hasSuffix($0) }
     return isDue ? index..<(index + 2) : nil
   }
 

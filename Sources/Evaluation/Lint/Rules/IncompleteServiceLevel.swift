@@ -44,7 +44,7 @@ struct IncompleteServiceLevel: TextRule {
     text.demands.filter { !DeferredContent.isFound(in: $0) && !$0.has(Self.telling) }.compactMap { sentence in
       guard let index = level(in: sentence), !refers(sentence) else { return nil }
       let hasFigure = sentence.hasNumber
-      guard hasFigure || sentence.has(Self.boasts) else { return nil }
+      guard hasFigure || sentence.has(Self.boasts) || isOwed(index, in: sentence) else { return nil }
       let lacks = [
         hasFigure ? nil : "figure",
         text.blockHas(Self.periods, around: sentence) ? nil : "period",
@@ -65,6 +65,13 @@ struct IncompleteServiceLevel: TextRule {
       return following.contains { text.sentences(of: $0).contains { $0.has(Self.points) } }
     }
     return false
+  }
+
+  /// `Die Verfügbarkeit muss …`: whatever follows is said of the level.
+  private func isOwed(_ index: Int, in sentence: Sentence) -> Bool {
+    guard let verb = sentence.first(of: Demanding.must.union(Demanding.should)), verb > index else { return false }
+    return index - sentence.tokens.startIndex <= 3
+      && sentence[index - 1].map { ["die", "eine"].contains($0.folded) } ?? false
   }
 
   /// The name of a level, or `zu 99 % verfügbar`.

@@ -35,17 +35,24 @@ struct IncumbentReference: TextRule {
     "*regelung", "*regelungen", "*struktur", "*gestaltung", "*rechenzentrum", "*rechenzentrums", "*hotline",
     "*vertrag", "*vertrags",
   ])
-  private static let adverbs: Set<String> = ["derzeit", "bisher", "bislang", "heute", "gegenwärtig", "aktuell", "zuletzt"]
+  private static let adverbs: Set<String> = [
+    "derzeit", "bisher", "bislang", "heute", "gegenwärtig", "aktuell", "zuletzt",
+  ]
   private static let phrases = PhraseTable([
     "wie … derzeit", "wie … bisher", "wie … bislang", "wie … heute", "wie … gegenwärtig", "so … derzeit besteh~",
-    "wie bisher", "wie heute", "wie derzeit", "wie gehabt", "wie gewohnt", "als bisher", "als heute", "als derzeit",
+    "im hause laufend~", "im hause eingesetzt~", "im hause genutzt~", "im hause vorhanden~", "im hause betrieben~",
+    "im einsatz befindlich~", "in betrieb befindlich~", "bei der stadt eingesetzt~", "bei der stadt vorhanden~",
+    "bei der stadt genutzt~", "beim auftraggeber eingesetzt~", "beim auftraggeber vorhanden~",
+    "beim auftraggeber genutzt~", "wie bisher", "wie heute", "wie derzeit", "wie gehabt", "wie gewohnt", "als bisher",
+    "als heute", "als derzeit",
     "als gegenwärtig", "als jetzt", "als zuvor", "bisher eingesetzt~", "derzeit eingesetzt~", "bisher genutzt~",
     "derzeit genutzt~", "bislang eingesetzt~", "bislang genutzt~", "bisher verwendet~", "derzeit verwendet~",
     "bereits eingesetzt~", "bereits vorhanden~", "in bewährter weise", "in gewohnter weise", "im bisherigen umfang",
     "auf dem bisherigen stand", "nach dem bisherigen verfahren", "zuletzt genutzt~", "zuletzt eingesetzt~",
   ])
   private static let old = WordFamily([
-    "altsystem*", "altverfahren*", "altsoftware", "altanwendung*", "altlösung*", "altdienstleister*", "altauftragnehmer*",
+    "altsystem*", "altverfahren*", "altsoftware", "altanwendung*", "altlösung*", "altdienstleister*",
+    "altauftragnehmer*",
     "bestandssystem*", "bestandsverfahren*", "bestandssoftware", "bestandslösung*", "bestandsanwendung*",
     "vorgängersystem*", "vorgängerlösung*", "vorgängerversion*", "vorgängersoftware", "vordienstleister*",
     "voranbieter*", "vorauftragnehmer*", "bestandsdienstleister*", "bestandsplattform*", "altplattform*",
@@ -81,7 +88,8 @@ struct IncumbentReference: TextRule {
   private func used(at index: Int, in sentence: Sentence) -> Range<Int>? {
     guard Self.adverbs.contains(sentence.tokens[index].folded), let participle = sentence[index + 1],
       let noun = sentence[index + 2], !participle.isCapitalized, noun.isCapitalized,
-      ["te", "ten", "ter", "tes", "tem", "ene", "enen", "ener"].contains(where: { participle.folded.hasSuffix($0) }),
+      ["te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "üblichen", "übliche"]
+        .contains(where: { participle.folded.hasSuffix($0) }),
       Self.things.contains(noun.folded) || Self.ways.contains(noun.folded)
     else { return nil }
     return index..<(index + 3)
@@ -95,7 +103,9 @@ struct IncumbentReference: TextRule {
     return [index + 1, index + 2].first { place in
       guard let noun = sentence[place], noun.isCapitalized, noun.kind == .word else { return false }
       // The word between is another adjective.
-      if place == index + 2, let between = sentence[index + 1], between.isCapitalized || between.kind != .word { return false }
+      if place == index + 2, let between = sentence[index + 1], between.isCapitalized || between.kind != .word {
+        return false
+      }
       return Self.things.contains(noun.folded) || isHabit && Self.ways.contains(noun.folded)
     }
   }

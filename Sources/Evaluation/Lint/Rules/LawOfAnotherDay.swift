@@ -23,7 +23,8 @@ struct LawOfAnotherDay: TextRule {
   /// Guides that are no law, by the year of their edition: `UfAB 2018`.
   private func editions(in sentence: Sentence, on day: CalendarDay) -> [TextHit] {
     sentence.tokens.indices.compactMap { index in
-      guard sentence.tokens[index].folded == "ufab", let end = FutureVersion.end(behind: index + 1, in: sentence, on: day)
+      guard sentence.tokens[index].folded == "ufab",
+        let end = FutureVersion.end(behind: index + 1, in: sentence, on: day)
       else { return nil }
       return hit(index..<end, of: sentence, "place", sentence.words(index..<end), day.description)
     }

@@ -24,25 +24,34 @@ struct LockIn: TextRule {
     "softwareherstellers", "betreiber", "betreibers", "lieferant", "lieferanten", "diensteanbieter", "diensteanbieters",
   ]
   private static let kept = PhraseTable([
-    "verbleiben beim auftragnehmer", "verbleibt beim auftragnehmer", "verbleiben … beim auftragnehmer",
+    "bleiben beim auftragnehmer", "bleibt beim auftragnehmer", "verbleiben im system", "verbleibt im system",
+    "nicht exportierbar~", "verbleiben beim auftragnehmer", "verbleibt beim auftragnehmer",
+    "verbleiben … beim auftragnehmer",
     "verbleibt … beim auftragnehmer", "eigentum des auftragnehmers", "eigentum des anbieters",
-    "eigentum des herstellers", "nicht veröffentlicht~", "unveröffentlicht~", "undokumentiert~", "nicht öffentlich~ format",
+    "eigentum des herstellers", "nicht veröffentlicht~", "unveröffentlicht~", "undokumentiert~",
+    "nicht öffentlich~ format",
     "seinem eigenen format", "seinem eigenen datenformat", "einem eigenen format", "eigenes format", "eigenem format",
     "eigenen format", "eigenen datenformat", "eigenes datenformat", "eigenen schema", "eigener schnittstelle",
-    "nicht dokumentiert~ format", "nicht offengelegt~", "nicht offengelegt", "nicht offen gelegt", "nicht dokumentiert~",
-    "rechte … beim auftragnehmer", "gegen gesonderte vergütung", "gegen gesondertes entgelt", "gegen zusätzliche vergütung",
+    "nicht dokumentiert~ format", "nicht offengelegt~", "nicht offengelegt", "nicht offen gelegt",
+    "nicht dokumentiert~",
+    "rechte … beim auftragnehmer", "dem hersteller vorbehalten", "dem auftragnehmer vorbehalten",
+    "dem anbieter vorbehalten", "dem dienstleister vorbehalten", "selbst entwickelt~ format", "selbst entwickelt~",
+    "selbstentwickelt~", "eigenentwickelt~", "eigens entwickelt~", "gegen gesonderte vergütung",
+    "gegen gesondertes entgelt", "gegen zusätzliche vergütung",
     "kein export", "keine herausgabe", "keine exportfunktion", "keine datenübernahme",
   ])
   /// What the buyer needs to get away.
   private static let exit = WordFamily([
     "*export", "*herausgabe", "*migration", "*rückgabe", "*datenübernahme", "*offenlegung", "*datenübertragung",
-    "*datenabzug", "*übertragung", "*aushändigung", "*überlassung des quellcodes",
+    "*datenabzug", "*übertragung", "*aushändigung", "*anbieterwechsel", "wechsel",
   ])
   private static let refused = PhraseTable([
     "nicht vorgesehen", "nicht geschuldet", "nicht möglich", "ausgeschlossen", "entfällt", "nicht statt",
     "nicht beansprucht", "nicht verlangt",
   ])
-  private static let denial: Set<String> = ["nicht", "kein", "keine", "keinen", "keinem", "ohne", "weder", "ausgeschlossen", "unzulässig"]
+  private static let denial: Set<String> = [
+    "nicht", "kein", "keine", "keinen", "keinem", "ohne", "weder", "ausgeschlossen", "unzulässig",
+  ]
 
   func hits(in text: LintText) -> [TextHit] {
     text.prose.filter { !text.isBackground[$0.block] && !Definition.isOne($0) }.compactMap { sentence in

@@ -20,7 +20,10 @@ struct OpenList: TextRule {
     "vornehmlich", "und weitere", "und weiteren", "und weiterer", "und weiteres", "sowie weitere", "sowie weiteren",
     "sowie weiterer", "sowie weiteres", "und vieles mehr",
     "und viele~ weitere", "und vieles andere", "und mehr", "und alle weiteren", "und vergleichbar~",
-    "sowie vergleichbar~", "wie etwa", "etwa folgende", "nicht abschließend~", "nicht erschöpfend~",
+    "sowie vergleichbar~", "alle damit verbundenen", "alle dazugehörigen", "alle sonstigen", "alle weiteren",
+    "sonstiger leistungen",
+    "sonstige leistungen", "wie etwa", "weitere … nicht genannte", "weitere … nicht aufgeführte",
+    "weitere … nicht genannten", "etwa folgende", "nicht abschließend~", "nicht erschöpfend~",
     "keine abschließende aufzählung", "ohne anspruch auf vollständigkeit", "und co.", "bzw. ähnlich~",
   ])
   private static let others = PhraseTable([
@@ -67,7 +70,9 @@ struct OpenList: TextRule {
       let token = sentence.tokens[index]
       if token.isQuoted { return false }
       if Self.dots.contains(token.text) { return true }
-      guard ["etwa", "namentlich", "darunter"].contains(token.folded), let next = sentence[index + 1] else { return false }
+      guard ["etwa", "namentlich", "darunter"].contains(token.folded), let next = sentence[index + 1] else {
+        return false
+      }
       return sentence[index - 1]?.text == "," && next.kind == .word && NumberWords.values[next.folded] == nil
     }
     .map { hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text) }

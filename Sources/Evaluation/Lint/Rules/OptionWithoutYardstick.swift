@@ -16,7 +16,9 @@ struct OptionWithoutYardstick: TextRule {
     "anbieten", "bereitstellen", "bieten", "einrichten", "ermöglichen", "liefern", "stellen", "umsetzen",
     "unterstützen",
     "vorhalten", "vorlegen", "vorsehen", "zusichern", "umfassen", "enthalten", "einbinden", "bereithalten",
-    "beinhalten", "anbinden", "integrieren", "übernehmen", "mitliefern", "erbringen",
+    "anzeigen", "auswerten", "durchführen", "empfangen", "ergänzen", "erstellen", "erweitern", "exportieren",
+    "importieren", "speichern", "verarbeiten", "versenden", "beinhalten", "anbinden", "integrieren", "übernehmen",
+    "mitliefern", "erbringen",
   ]
   /// The same in the passive: `kann angeboten werden`.
   private static let offered: Set<String> = [
@@ -36,8 +38,11 @@ struct OptionWithoutYardstick: TextRule {
 
   func hits(in text: LintText) -> [TextHit] {
     text.demands.compactMap { sentence in
-      if let word = optional(in: sentence, of: text) { return hit(word..<(word + 1), of: sentence, "found", sentence.tokens[word].text) }
+      if let word = optional(in: sentence, of: text) {
+        return hit(word..<(word + 1), of: sentence, "found", sentence.tokens[word].text)
+      }
       guard let index = sentence.first(of: Demanding.modals), Demanding.can.contains(sentence.tokens[index].folded),
+        sentence[index + 1].map({ $0.kind != .sign }) ?? false,
         isOffer(sentence), !sentence.has(Self.rights), !text.blockHas(Self.yardsticks, around: sentence),
         !grantsPermission(sentence, index)
       else { return nil }

@@ -23,12 +23,23 @@ struct PassiveWithoutActor: TextRule {
   ]
 
   /// What must be `sein`, and nobody sees to it: `muss gewährleistet sein`.
-  private static let states: Set<String> = ["gewährleistet", "sichergestellt", "garantiert", "nachgewiesen", "vorzuhalten"]
+  private static let states: Set<String> = [
+    "gewährleistet", "sichergestellt", "garantiert", "nachgewiesen", "vorzuhalten",
+  ]
 
   func hits(in text: LintText) -> [TextHit] {
     text.demands.filter { !DeferredContent.isFound(in: $0) }.flatMap { sentence in
-      sentence.parts.compactMap { part in hasActor(part) ? nil : duty(in: part) }
+      sentence.parts.compactMap { part in expectation(in: part) ?? (hasActor(part) ? nil : duty(in: part)) }
     }
+  }
+
+  /// `Es wird erwartet, dass …`: nobody owes what is only expected, whoever is named behind it.
+  private func expectation(in part: Sentence) -> TextHit? {
+    let words = part.tokens.drop { $0.kind != .word }.prefix(3)
+    guard let first = words.first, first.folded == "es", let last = words.last,
+      ["erwartet", "vorausgesetzt"].contains(last.folded), words.dropFirst().first?.folded == "wird"
+    else { return nil }
+    return hit((words.startIndex + 1)..<words.endIndex, of: part, "found")
   }
 
   private func duty(in part: Sentence) -> TextHit? {

@@ -17,8 +17,12 @@ struct PayBeyondTheLaw: TextRule {
     "mindestlohn", "mindestentgelt", "stundenlohn", "stundenentgelt", "mindeststundenentgelt", "mindeststundenlohn",
     "tarifentgelt", "tariflich~ entgelt", "tariflich~ entlohnung", "nach tarif",
   ])
-  private static let staff = WordFamily(["*beschäftigten", "*mitarbeitern", "*mitarbeitenden", "*arbeitnehmern", "*personal", "*kräften"])
-  private static let paying = WordFamily(["zahlen", "zahlt", "entlohnen", "vergüten", "gewähren", "bezahlen", "gezahlt"])
+  private static let staff = WordFamily([
+    "*beschäftigten", "*mitarbeitern", "*mitarbeitenden", "*arbeitnehmern", "*personal", "*kräften",
+  ])
+  private static let paying = WordFamily([
+    "zahlen", "zahlt", "entlohnen", "vergüten", "gewähren", "bezahlen", "gezahlt",
+  ])
   private static let pay: Set<String> = ["lohn", "entgelt", "gehalt"]
   /// What is owed by law may be repeated.
   private static let statutory: Set<String> = [
@@ -33,7 +37,9 @@ struct PayBeyondTheLaw: TextRule {
   }
 
   private func names(in sentence: Sentence) -> [TextHit] {
-    let word = sentence.first(of: Self.family).map { [hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text)] }
+    let word = sentence.first(of: Self.family).map {
+      [hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text)]
+    }
     return word ?? hits(of: Self.table, in: sentence)
   }
 

@@ -24,7 +24,9 @@ struct SilentAcceptance: TextRule {
     "einverständnis unterstellt", "zustimmung unterstellt", "zustimmung angenommen", "einverständnis angenommen",
   ])
   /// Owed without having been described.
-  private static let included = PhraseTable(["als vereinbart", "als mit vereinbart", "als mitvereinbart", "als inbegriffen"])
+  private static let included = PhraseTable([
+    "als vereinbart", "als mit vereinbart", "als mitvereinbart", "als inbegriffen",
+  ])
   /// How silence is told.
   private static let silence = WordFamily([
     "nicht", "kein", "keine", "keinen", "keinerlei", "ohne", "ausbleibt", "ausbleiben", "bleibt", "unterbleibt",
@@ -94,7 +96,8 @@ struct SilentAcceptance: TextRule {
   /// `gilt nicht als Abnahme` is the contrary.
   private func holds(_ match: PhraseTable.Match, in sentence: Sentence) -> Bool {
     guard sentence[match.range.lowerBound - 1]?.folded != "nicht" else { return false }
-    return match.pattern.hasPrefix("als") ? sentence.has(["gilt", "gelten", "gälte"]) : !sentence.tokens[match.range].contains { $0.text == "," }
+    return match.pattern.hasPrefix("als")
+      ? sentence.has(["gilt", "gelten", "gälte"]) : !sentence.tokens[match.range].contains { $0.text == "," }
   }
 
   /// `verlängert sich stillschweigend`, `…, wenn er nicht gekündigt wird`.

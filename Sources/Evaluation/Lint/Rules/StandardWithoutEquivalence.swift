@@ -19,7 +19,9 @@ struct StandardWithoutEquivalence: TextRule {
 
   /// `muss ISO 9001 nicht nachweisen`: nothing is demanded.
   private func isDenied(_ sentence: Sentence) -> Bool {
-    sentence.tokens.indices.contains { sentence.tokens[$0].folded == "nicht" && sentence[$0 + 1]?.folded == "nachweisen" }
+    sentence.tokens.indices.contains {
+      sentence.tokens[$0].folded == "nicht" && sentence[$0 + 1]?.folded == "nachweisen"
+    }
       || sentence.has(["kein", "keine", "keinen"])
   }
 }

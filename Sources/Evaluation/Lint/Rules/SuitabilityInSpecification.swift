@@ -12,7 +12,11 @@ struct SuitabilityInSpecification: TextRule {
   )
 
   private static let table = PhraseTable([
-    "umsätze", "umsatz", "umsatzzahlen", "mindestumsatz", "leistungsfähigkeit", "fachkunde", "fachlich~ eignung",
+    "umsätze", "umsatzzahlen", "mindestumsatz", "wirtschaftlich~ leistungsfähigkeit", "finanziell~ leistungsfähigkeit",
+    "technisch~ leistungsfähigkeit", "leistungsfähigkeit nachzuweisen", "leistungsfähigkeit nachweisen",
+    "vergleichbarer größe", "ähnlicher größe", "seit mindestens", "seit wenigstens", "sitz in", "sitz im",
+    "niederlassung in", "niederlassung im",
+    "geschäftsstelle in", "geschäftsstelle im", "fachkunde", "fachlich~ eignung",
     "am markt tätig", "am markt", "marktpräsenz", "vergleichbar~ projekt", "vergleichbar~ projekte",
     "vergleichbar~ projekten", "vergleichbar~ aufträge", "vergleichbar~ aufträgen", "ähnlich~ projekte",
     "abgeschlossen~ ausbildung", "abgeschlossen~ berufsausbildung", "abgeschlossen~ studium",
@@ -29,17 +33,58 @@ struct SuitabilityInSpecification: TextRule {
   ])
   private static let family = WordFamily([
     "referenz", "referenzen", "referenzprojekt*", "referenzauftr*", "referenzkund*", "referenzlist*",
-    "referenznachweis*", "referenzschreiben", "referenzangabe*", "*jahresumsatz", "*jahresumsätze", "bilanz", "bilanzen",
+    "referenznachweis*", "referenzschreiben", "referenzangabe*", "*jahresumsatz", "*jahresumsätze", "bilanz",
+    "bilanzen",
     "handelsregister*", "bonität*", "bankauskunft", "bankerklärung", "*haftpflichtversicherung", "*haftpflicht",
     "*haftpflichtversicherungen", "unbedenklichkeitsbescheinigung*", "*berufserfahrung", "mitarbeiterzahl",
     "*präqualifikation*", "gewerbezentralregister*", "jahresabschluss*", "jahresabschlüsse*",
-    "führungszeugnis*", "gewerbeanmeldung*", "eigenkapital*", "insolvenzerklärung*", "meisterbrief*", "berufsqualifikation",
+    "führungszeugnis*", "gewerbeanmeldung*", "eigenkapital*", "insolvenzerklärung*", "meisterbrief*",
+    "berufsqualifikation",
     "mindestumsatz*", "umsatznachweis*", "*befähigungsnachweis", "hochschulabschluss", "berufsabschluss",
-    "fachhochschulabschluss", "präqualifizierungs*", "wettbewerbsregister*", "steuerbescheinigung",
+    "krankenkassen*", "sozialversicherungsbeitr*", "berufsgenossenschaft*", "fachhochschulabschluss",
+    "präqualifizierungs*", "wettbewerbsregister*", "steuerbescheinigung",
   ])
-  /// `muss drei Auftraggeber nennen`
+  private static let trainings = WordFamily([
+    "*ausbildung", "*studium", "qualifikation", "qualifikationen", "*abschluss", "*erfahrung", "*erfahrungen", "praxis",
+    "*kenntnisse", "*kenntnissen", "sachkunde", "fachkunde", "*zertifikat", "*qualifizierung",
+  ])
+  private static let having = WordFamily([
+    "vorweisen", "vorzuweisen", "verfügen", "verfügt", "besitzen", "besitzt", "mitbringen", "mitbringt", "aufweisen",
+    "aufweist", "haben", "nachweisen", "nachzuweisen",
+  ])
+  private static let people = WordFamily([
+    "*leiter", "*leitung", "*personal", "*mitarbeiter", "*mitarbeiterin", "*mitarbeitende", "*techniker", "*betreuer",
+    "*berater", "*manager", "*administratoren", "*administrator", "*kräfte", "*ingenieur", "*ingenieure", "*entwickler",
+    "*ansprechpartner", "*trainer", "*dozent", "*dozenten", "wer", "*referent", "*referenten", "*auditor",
+  ])
+
+  /// `wer eine pädagogische Ausbildung vorweisen kann`, `ein zertifizierter Projektmanager`.
+  private func training(in sentence: Sentence) -> Int? {
+    if let index = sentence.tokens.firstIndex(where: { $0.folded.hasPrefix("zertifizierte") }),
+      let person = sentence[index + 1], Self.people.contains(person.folded)
+    {
+      return index
+    }
+    guard sentence.has(Self.having), sentence.has(Self.people) else { return nil }
+    return sentence.first(of: Self.trainings)
+  }
+
+  /// A turnover is the company's where money, years or the company are named beside it.
+  private func turnover(in sentence: Sentence) -> Int? {
+    guard
+      sentence.has([
+        "euro", "mio.", "geschäftsjahr", "geschäftsjahre", "geschäftsjahren", "bieters", "auftragnehmers",
+        "unternehmens",
+      ])
+    else { return nil }
+    return sentence.first(of: ["umsatz", "umsatzes"])
+  }
+
+  /// Customers that are to be named: `muss drei Auftraggeber nennen`.
   private func customers(in sentence: Sentence) -> Int? {
-    guard sentence.has(["nennen", "benennen", "nennt", "benennt", "nachweisen", "nachzuweisen", "anzugeben", "angeben"]) else { return nil }
+    guard
+      sentence.has(["nennen", "benennen", "nennt", "benennt", "nachweisen", "nachzuweisen", "anzugeben", "angeben"])
+    else { return nil }
     return sentence.tokens.indices.first { index in
       ["auftraggeber", "kunden", "kommunen", "referenzkunden", "behörden", "aufträge", "projekte"]
         .contains(sentence.tokens[index].folded)
@@ -71,12 +116,15 @@ struct SuitabilityInSpecification: TextRule {
   private func range(in sentence: Sentence) -> Range<Int>? {
     if let match = Self.table.matches(in: sentence).first { return match.range }
     if let index = sentence.first(of: Self.family) { return index..<(index + 1) }
+    if let index = training(in: sentence) ?? turnover(in: sentence) { return index..<(index + 1) }
     if let index = customers(in: sentence) { return index..<(index + 1) }
     if sentence.hasNumber, sentence.has(Demanding.agents), let verb = sentence.first(of: ["beschäftigen"]) {
       return verb..<(verb + 1)
     }
     // `muss mindestens 20 Mitarbeiter beschäftigen`
-    guard sentence.has(Self.employing), let index = sentence.first(of: Self.staff), sentence.hasNumber else { return nil }
+    guard sentence.has(Self.employing), let index = sentence.first(of: Self.staff), sentence.hasNumber else {
+      return nil
+    }
     return index..<(index + 1)
   }
 }

@@ -44,6 +44,8 @@ struct UndefinedModalVerb: TextRule {
     return sentence.tokens[index...].contains { $0.text == "," }
   }
 
+  /// Whether the verb is that of a main clause.
+  ///
   /// `…, das sie erhalten soll.`: the demand stands elsewhere. `Der Auftragnehmer sollte, soweit …` is one.
   private func endsNoClause(_ index: Int, in sentence: Sentence) -> Bool {
     guard let next = sentence[index + 1] else { return false }

@@ -29,7 +29,8 @@ struct VagueWord: TextRule {
   ])
   /// At the end of a clause they say how large, and name no figure.
   private static let sizes: Set<String> = [
-    "hoch", "gering", "kurz", "niedrig", "groß", "klein", "lang", "leicht", "einfach", "günstig", "knapp",
+    "maximal", "minimal", "hoch", "gering", "kurz", "niedrig", "groß", "klein", "lang", "leicht", "einfach", "günstig",
+    "knapp",
   ]
   private static let copulas: Set<String> = ["sein", "halten", "bleiben", "ausfallen", "sind", "gestaltet", "gehalten"]
 
@@ -110,7 +111,9 @@ struct VagueWord: TextRule {
     guard Self.sizes.contains(sentence.tokens[index].folded), !sentence.hasNumber,
       Demanding.obliges(sentence) || sentence.has(Demanding.should), !ServiceLevelNames.isNamed(in: sentence)
     else { return false }
-    return sentence[index + 1].map { Self.copulas.contains($0.folded) || $0.folded == "zu" } ?? false
+    // `kurz und prägnant gehalten`
+    let joined = sentence[index + 1]?.folded == "und" ? index + 3 : index + 1
+    return sentence[joined].map { Self.copulas.contains($0.folded) || $0.folded == "zu" } ?? false
   }
 
   /// Whether the law itself fills the words.
@@ -118,6 +121,7 @@ struct VagueWord: TextRule {
   /// De-Mail-G (section 18) measures the state of the art by the guideline: where the paragraph names it, the words are defined.
   private func isStatutory(_ hit: TextHit, in text: LintText) -> Bool {
     guard hit.message.arguments.first?.lowercased() == "stand der technik" else { return false }
-    return text.sentences(of: hit.block).contains { $0.tokens.contains { $0.folded.hasPrefix("tr-01201") } }
+    guard let sentence = text.sentence(in: hit.block, at: hit.range.lowerBound) else { return false }
+    return text.around(sentence).contains { $0.tokens.contains { $0.folded.hasPrefix("tr-01201") } }
   }
 }

@@ -13,7 +13,9 @@ enum Buyer {
   /// Whether the buyer is the subject: `Die Stadt nutzt …`, `Zahlungen leistet die Stadt …`.
   static func speaks(in sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    if let first = tokens.first, articles.contains(first.folded), isName(sentence[tokens.startIndex + 1]) { return true }
+    if let first = tokens.first, articles.contains(first.folded), isName(sentence[tokens.startIndex + 1]) {
+      return true
+    }
     if isName(tokens.first), sentence[tokens.startIndex + 1].map({ !$0.isCapitalized && $0.kind == .word }) ?? false {
       return true
     }

@@ -3,10 +3,11 @@ import Procurement
 /// The day of an event that a tender has once: `Leistungsbeginn ist der 1. März 2027`.
 enum DatedEvent {
   private static let events: Set<String> = [
-    "leistungsbeginn", "vertragsbeginn", "betriebsbeginn", "vertragsende", "leistungsende", "angebotsfrist", "bindefrist",
+    "leistungsbeginn", "vertragsbeginn", "betriebsbeginn", "vertragsende", "leistungsende", "angebotsfrist",
+    "bindefrist",
     "inbetriebnahme", "produktivsetzung", "projektstart", "betriebsaufnahme", "einreichungsfrist", "zuschlagsfrist",
   ]
-  /// `Die Laufzeit beginnt am …`
+  /// Subjects of `beginnt am` and `endet am`.
   private static let subjects: Set<String> = ["laufzeit", "vertragslaufzeit", "vertrag", "leistung", "betrieb"]
   private static let verbs: Set<String> = ["beginnt", "endet"]
   private static let months = [
@@ -30,7 +31,8 @@ enum DatedEvent {
     let word = sentence.tokens[index].folded
     if sentence.tokens[index].isQuoted { return nil }
     if events.contains(word) { return word }
-    guard verbs.contains(word), let subject = sentence.tokens[..<index].suffix(3).last(where: { subjects.contains($0.folded) })
+    guard verbs.contains(word),
+      let subject = sentence.tokens[..<index].suffix(3).last(where: { subjects.contains($0.folded) })
     else { return nil }
     return subject.folded + " " + word
   }

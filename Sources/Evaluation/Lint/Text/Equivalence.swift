@@ -12,8 +12,10 @@ enum Equivalence {
 
   /// Whether the sentence, or the one behind it in the same block, admits what is equal or gives the reason.
   static func isAdmitted(in sentence: Sentence, of text: LintText) -> Bool {
-    let next = text.sentences(of: sentence.block).first { $0.range.lowerBound >= sentence.range.upperBound }
-    if [sentence, next].compactMap(\.self).contains(where: { $0.has(equal) || justified.isFound(in: $0) }) { return true }
+    let next = text.neighbour(of: sentence, 1)
+    if [sentence, next].compactMap(\.self).contains(where: { $0.has(equal) || justified.isFound(in: $0) }) {
+      return true
+    }
     return neighbours(of: sentence.block, in: text).contains { text.sentences(of: $0).contains { $0.has(equal) } }
   }
 

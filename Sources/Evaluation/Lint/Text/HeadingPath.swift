@@ -4,7 +4,8 @@ import Procurement
 enum HeadingPath {
   /// Words in the headings of chapters that tell the background, or how to make an offer: they describe no service.
   static let background: Set<String> = [
-    "allgemeines", "anlass", "anwendungsfälle", "ausgangslage", "ausgangssituation", "einführung", "einleitung", "gegenstand",
+    "allgemeines", "anlass", "anwendungsfälle", "ausgangslage", "ausgangssituation", "einführung", "einleitung",
+    "gegenstand",
     "geltungsbereich", "hintergrund", "ist-zustand", "istzustand", "ist-situation", "vorbemerkung", "vorbemerkungen",
     "ziel", "ziele", "zielsetzung", "zweck", "überblick",
   ]
@@ -12,8 +13,10 @@ enum HeadingPath {
   static let procedure: Set<String> = [
     "angebot", "angebots", "angebote", "aufforderung", "begriffe", "begriffsbestimmungen", "bewerbungsbedingungen",
     "bewertung", "bewertungsmatrix", "definitionen", "glossar", "inhalt", "inhaltsverzeichnis", "kriterienkatalog",
-    "lesehinweise", "literatur", "normen", "normenverzeichnis", "preisblatt", "rechtsgrundlagen", "teilnahmebedingungen",
-    "vergabeverfahren", "verfahrensablauf", "verzeichnis", "wertung", "zuschlag", "zuschlagskriterien", "dateiverzeichnis",
+    "lesehinweise", "literatur", "normen", "normenverzeichnis", "preisblatt", "rechtsgrundlagen",
+    "teilnahmebedingungen",
+    "vergabeverfahren", "verfahrensablauf", "verzeichnis", "wertung", "zuschlag", "zuschlagskriterien",
+    "dateiverzeichnis",
     "zuschlagserteilung", "abkürzungen", "abkürzungsverzeichnis", "quellen", "zitierte",
   ]
   /// Words before a colon at the beginning of a paragraph that explains a demand, and is none.
@@ -28,6 +31,8 @@ enum HeadingPath {
     return labels.contains(word.folded) && first[first.tokens.startIndex + 1]?.text == ":"
   }
 
+  /// Blocks at the beginning that may introduce the text.
+  private static let introduction = 10
   private static let kinds: Set<String> = [
     "aufforderung", "bewerbungsbedingungen", "bewertungsmatrix", "dateiverzeichnis", "kriterienkatalog", "preisblatt",
     "teilnahmebedingungen",
@@ -40,7 +45,10 @@ enum HeadingPath {
       if case .heading(let level) = draft.blocks[index].kind {
         open.removeAll { $0.level >= level }
         // The title of the whole is no chapter: it would make all of it background. What it says of the kind of document counts.
-        let words = Set(sentences[blocks[index]].flatMap { $0.tokens.map(\.folded) })
+        let tokens = sentences[blocks[index]].flatMap(\.tokens).filter { $0.kind == .word }
+        var words = Set(tokens.map(\.folded))
+        // `1 Einführung` introduces the text, `5 Einführung und Schulung` the service.
+        if tokens.count > 1 || index > introduction { words.remove("einführung") }
         open.append((level, index == 0 ? words.intersection(kinds) : words))
       }
       return open.reduce(into: []) { $0.formUnion($1.words) }

@@ -5,7 +5,7 @@ enum Infinitive {
   /// Idioms that oblige nobody.
   private static let idle: Set<String> = [
     "rechnen", "erwarten", "verstehen", "anzusehen", "entnehmen", "beurteilen", "erkennen", "sehen", "zuzurechnen",
-    "unterscheiden", "haben", "sein",
+    "unterscheiden", "haben", "sein", "erfüllen",
   ]
   /// `zu beiden`, `zu den`: no infinitives.
   private static let pronouns: Set<String> = [
@@ -16,7 +16,8 @@ enum Infinitive {
   private static let prefixes = [
     "ab", "an", "auf", "aus", "bei", "bereit", "dar", "durch", "ein", "fest", "fort", "frei", "her", "hin", "mit",
     "nach",
-    "fertig", "herunter", "hinzu", "instand", "offen", "sicher", "zu", "um", "vor", "weiter", "wieder", "zurück", "zusammen", "unter", "über", "los", "weg", "nieder",
+    "fertig", "herunter", "hinzu", "instand", "offen", "sicher", "zu", "um", "vor", "weiter", "wieder", "zurück",
+    "zusammen", "unter", "über", "los", "weg", "nieder",
   ]
 
   /// The index of the finite verb of a duty; nil when there is none.
@@ -31,12 +32,22 @@ enum Infinitive {
       if hasZu(behind: verb, in: clause) { return verb }
       // `Die Löschung ist, soweit …, der Stadt nachzuweisen`: what was begun goes on behind the inserted clause.
       let isBroken = number + 2 < clauses.count && clauses[number + 2].tokens.count <= 4
+      if isInterrupted(clause, verb, by: clauses, number) { return verb }
       if isBroken, hasZu(behind: clauses[number + 2].tokens.startIndex - 1, in: clauses[number + 2]) { return verb }
     }
     return nil
   }
 
-  /// `Ziel ist es, … zuzustellen`
+  /// `Es sind weitere, hier nicht genannte Auswertungen vorzusehen`: the comma stands between two adjectives.
+  private static func isInterrupted(_ clause: Sentence, _ verb: Int, by clauses: [Sentence], _ number: Int) -> Bool {
+    guard number + 1 < clauses.count, (1...2).contains(clause.tokens.endIndex - verb - 1),
+      clause.tokens.last.map({ !$0.isCapitalized && $0.folded.hasSuffix("e") }) ?? false
+    else { return false }
+    let next = clauses[number + 1]
+    return hasZu(behind: next.tokens.startIndex - 1, in: next)
+  }
+
+  /// An aim: `Ziel ist es, Bescheide zuzustellen`.
   private static func isAim(_ verb: Int, _ sentence: Sentence) -> Bool {
     sentence[verb + 1]?.folded == "es" && sentence[verb + 2]?.text == ","
   }

@@ -11,7 +11,7 @@ enum InternalSections {
     guard let sign = sentence.tokens.firstIndex(where: { $0.text == "§" || $0.text == "§§" }),
       sentence[sign + 1]?.kind == .number
     else { return nil }
-    let isOwned = text.sentences(of: sentence.block).contains { other in
+    let isOwned = text.around(sentence).contains { other in
       other.tokens.contains { isAct($0) || owners.contains($0.folded) }
     }
     return isOwned ? nil : sign..<(sign + 2)

@@ -77,6 +77,41 @@ package struct LintText: Sendable {
 
   /// Whether one of `words` stands anywhere in the block of `sentence`.
   func blockHas(_ words: Set<String>, around sentence: Sentence) -> Bool {
-    sentences(of: sentence.block).contains { $0.has(words) }
+    around(sentence).contains { $0.has(words) }
+  }
+
+  /// Sentences before and behind one that are still near it: a block may be a whole file in one line.
+  private static let reach = 40
+
+  /// The sentences of its block near `sentence`, itself among them.
+  func around(_ sentence: Sentence) -> ArraySlice<Sentence> {
+    guard let index = index(of: sentence) else { return [] }
+    let block = blocks[sentence.block]
+    return sentences[max(block.lowerBound, index - Self.reach)..<min(block.upperBound, index + Self.reach + 1)]
+  }
+
+  /// The sentence before or behind `sentence` in its block.
+  func neighbour(of sentence: Sentence, _ step: Int) -> Sentence? {
+    guard let index = index(of: sentence), blocks[sentence.block].contains(index + step) else { return nil }
+    return sentences[index + step]
+  }
+
+  /// The sentence of `block` that the byte at `offset` belongs to, or the last before it.
+  func sentence(in block: Int, at offset: Int) -> Sentence? {
+    var (low, high) = (blocks[block].lowerBound, blocks[block].upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > blocks[block].lowerBound ? sentences[low - 1] : nil
+  }
+
+  private func index(of sentence: Sentence) -> Int? {
+    var (low, high) = (blocks[sentence.block].lowerBound, blocks[sentence.block].upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound <= sentence.range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > blocks[sentence.block].lowerBound ? low - 1 : nil
   }
 }

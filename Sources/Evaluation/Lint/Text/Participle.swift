@@ -3,7 +3,8 @@ enum Participle {
   /// Words that look like one.
   private static let others: Set<String> = [
     "direkt", "elektronisch", "erst", "jetzt", "mindest", "nicht", "selbst", "sofort", "zuerst", "zuletzt", "seit",
-    "bereit", "damit", "gut", "insgesamt", "weit", "somit", "soweit", "nächst", "höchst", "möglichst", "meist", "derart",
+    "bereit", "damit", "gut", "insgesamt", "weit", "somit", "soweit", "nächst", "höchst", "möglichst", "meist",
+    "derart",
     "gesamt", "leicht", "schlecht", "echt", "fest", "dort", "statt", "gegen", "gestern", "gemessenen", "genug",
     "unbefugt", "bekannt", "geeignet", "gezielt", "gesondert", "getrennt", "begrenzt", "unverzüglich",
   ]
@@ -36,8 +37,10 @@ enum Participle {
 
   /// `gehalten`, and no `genehmigen`: the strong ones have one consonant or more before `en` and are listed by stem.
   private static func holdsGe(_ word: Substring) -> Bool {
-    word.hasPrefix("ge") && !["genehmigen", "gewährleisten", "gefährden", "gehören", "gelangen", "genügen", "gestatten",
-      "gestalten", "gewähren", "gegen", "gelten", "geben", "gehen", "gewinnen", "gebrauchen", "gesetzen", "genießen",
-    ].contains(String(word)) && word.hasSuffix("en")
+    word.hasPrefix("ge")
+      && ![
+        "genehmigen", "gewährleisten", "gefährden", "gehören", "gelangen", "genügen", "gestatten",
+        "gestalten", "gewähren", "gegen", "gelten", "geben", "gehen", "gewinnen", "gebrauchen", "gesetzen", "genießen",
+      ].contains(String(word)) && word.hasSuffix("en")
   }
 }

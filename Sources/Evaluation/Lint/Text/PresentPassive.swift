@@ -7,15 +7,17 @@ enum PresentPassive {
     "berücksichtigt", "beschafft", "beschrieben", "bewertet", "bezahlt", "bezeichnet", "definiert", "eingesetzt",
     "eingetragen", "ergänzt", "erläutert", "ersetzt", "erteilt", "fortgeschrieben", "gekündigt", "gekennzeichnet",
     "gemessen", "genannt", "genutzt", "geregelt", "gerechnet", "geschlossen", "gewertet", "gezahlt", "gezählt",
-    "unterschieden", "unterstellt", "vergütet", "verstanden", "verwendet", "verwiesen", "vorausgesetzt", "zugelassen",
-    "geschuldet", "vermutet", "verhandelt", "angefordert", "gesucht", "hingewiesen", "beantragt", "gewährt", "gefördert", "erstattet", "geschätzt", "anerkannt", "festgelegt",
+    "unterschieden", "unterstellt", "vergütet", "verstanden", "verwendet", "verwiesen", "zugelassen",
+    "bepunktet", "geschuldet", "vermutet", "verhandelt", "angefordert", "gesucht", "hingewiesen", "beantragt",
+    "gewährt", "gefördert", "erstattet", "geschätzt", "anerkannt", "festgelegt",
   ]
   /// What a tender is about, rather than the service.
   static let procurement = WordFamily([
     "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern", "los",
     "lose", "losen", "preis", "preise", "preisen", "vergabe", "vertrag", "vertrags", "vertrages", "vergütung",
-    "klausel", "vorbehalt", "anforderung", "anforderungen", "position", "kriterium", "frage", "fragen",
-    "antwort", "antworten", "zuschlag", "punkte", "punkten", "nachforderung", "vergabeunterlagen", "rechnung", "rechnungen", "kosten",
+    "klausel", "vorbehalt", "kriterium", "preisbildung", "frage", "fragen",
+    "antwort", "antworten", "zuschlag", "punkte", "punkten", "nachforderung", "vergabeunterlagen", "rechnung",
+    "rechnungen", "kosten",
   ])
 
   /// The index of the finite verb; nil when there is none.
@@ -25,7 +27,11 @@ enum PresentPassive {
       guard let verb = clause.first(of: auxiliaries), verb + 1 < clause.tokens.endIndex else { continue }
       let participle = clause.tokens[(verb + 1)...].first { isParticiple($0) }
       // What is not done is no duty: `wird nicht verlangt`.
-      if let participle, clause.tokens[(verb + 1)...].contains(where: { $0.folded == "nicht" }), participle.kind == .word { continue }
+      if let participle, clause.tokens[(verb + 1)...].contains(where: { $0.folded == "nicht" }),
+        participle.kind == .word
+      {
+        continue
+      }
       if let participle, !telling.contains(participle.folded), !isSubordinate(clause, verb) { return verb }
     }
     return nil
@@ -38,5 +44,7 @@ enum PresentPassive {
 
   private static func isParticiple(_ token: Token) -> Bool { Participle.isCertain(token) || isExpected(token) }
 
-  private static func isExpected(_ token: Token) -> Bool { ["erwartet", "gefordert", "verlangt"].contains(token.folded) }
+  private static func isExpected(_ token: Token) -> Bool {
+    ["erwartet", "gefordert", "verlangt"].contains(token.folded)
+  }
 }

@@ -19,7 +19,8 @@ struct QuantityMention: Hashable, Sendable {
     "werktag",
     "werktage", "werktagen", "kalendertag", "kalendertage", "kalendertagen", "woche", "wochen", "monat", "monate",
     "monaten",
-    "jahr", "jahre", "jahren", "uhr", "punkt", "punkte", "punkten", "mal", "seite", "seiten", "stelle", "stellen", "januar", "februar",
+    "jahr", "jahre", "jahren", "uhr", "punkt", "punkte", "punkten", "mal", "seite", "seiten", "stelle", "stellen",
+    "januar", "februar",
     "märz", "april",
     "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "mio.", "mrd.", "tsd.",
     "millionen",
@@ -27,7 +28,8 @@ struct QuantityMention: Hashable, Sendable {
   /// Quantities that a tender has once.
   private static let attributes: Set<String> = [
     "vertragslaufzeit", "laufzeit", "mindestlaufzeit", "grundlaufzeit", "mindestvertragslaufzeit", "kündigungsfrist",
-    "bindefrist", "verfügbarkeit", "mindestverfügbarkeit", "speicherplatz", "mindestspeicherplatz", "vertragsdauer",
+    "bindefrist", "dauer", "verfügbarkeit", "mindestverfügbarkeit", "speicherplatz", "mindestspeicherplatz",
+    "vertragsdauer",
     "leistungszeitraum", "postfachgröße", "anhanggröße", "gesamtlaufzeit", "angebotsfrist", "einführungsphase",
     "probebetrieb", "erprobungsphase", "testphase", "deckungssumme", "haftungssumme", "aufbewahrungsdauer",
     "speicherdauer", "vorhaltefrist", "wartungsankündigungsfrist", "kündigungsfristen",
@@ -51,7 +53,8 @@ struct QuantityMention: Hashable, Sendable {
   }
 
   private static let scales = [
-    "tausend": " tausend", "tsd.": " tausend", "millionen": " mio", "mio.": " mio", "milliarden": " mrd", "mrd.": " mrd",
+    "tausend": " tausend", "tsd.": " tausend", "millionen": " mio", "mio.": " mio", "milliarden": " mrd",
+    "mrd.": " mrd",
   ]
 
   /// `23 Postfächer`, `42 Postfächern`.
@@ -79,21 +82,32 @@ struct QuantityMention: Hashable, Sendable {
     guard let unit = sentence[index + 1], units.contains(unit.folded) else { return nil }
     // `nach 48 Monaten Vertragslaufzeit`
     let isBefore = sentence[index + 2].map { attributes.contains($0.folded) } ?? false
+    // `nach 36 Monaten Vertragslaufzeit kann …` names a day within the term, unless the contract ends then.
+    let isWithin = sentence[index - 1]?.folded == "nach" && !sentence.has(["endet", "enden", "ausläuft"])
+    if isBefore, isWithin { return nil }
     if isBefore, let name = sentence[index + 2] { return attribute(name, value, unit, of: "", at: index, in: sentence) }
     // `beträgt mindestens 36 Monate`
     let bound = sentence[index - 1].map { bounds.contains($0.folded) } ?? false
-    if let name = running(before: index, in: sentence) { return attribute(name, value, unit, of: "", at: index, in: sentence) }
+    if let name = running(before: index, in: sentence) {
+      return attribute(name, value, unit, of: "", at: index, in: sentence)
+    }
     guard let link = sentence[bound ? index - 2 : index - 1], links.contains(link.folded),
       let name = name(before: bound ? index - 2 : index - 1, in: sentence)
     else { return nil }
+    // `für die Dauer von 24 Monaten`; a pause of minutes is no term.
+    if name.token.folded == "dauer", !["monat", "jahr"].contains(stem(unit.folded)) { return nil }
     return attribute(name.token, value, unit, of: name.owner, at: index, in: sentence)
   }
 
-  /// `Der Vertrag läuft 48 Monate`, `wird für 48 Monate geschlossen`
+  /// The contract that runs: `Der Vertrag läuft 48 Monate`, `wird für 48 Monate geschlossen`.
   private static func running(before index: Int, in sentence: Sentence) -> Token? {
-    guard let contract = sentence.tokens[..<index].suffix(5).first(where: { ["vertrag", "vertragsverhältnis"].contains($0.folded) }),
+    guard
+      let contract = sentence.tokens[..<index].suffix(5).first(where: {
+        ["vertrag", "vertragsverhältnis"].contains($0.folded)
+      }),
       let unit = sentence[index + 1], ["monate", "monaten", "jahre", "jahren"].contains(unit.folded),
-      sentence.has(["läuft", "dauert", "geschlossen"]), !sentence.has(["weitere", "weiteres", "weiteren", "verlängert"])
+      sentence.has(["läuft", "dauert", "geschlossen"]),
+      !sentence.has(["weitere", "weiteres", "weiteren", "verlängert"])
     else { return nil }
     return contract
   }
@@ -101,10 +115,11 @@ struct QuantityMention: Hashable, Sendable {
   /// Names of one quantity.
   private static let synonyms = [
     "laufzeit": "vertragslaufzeit", "vertragsdauer": "vertragslaufzeit", "gesamtlaufzeit": "vertragslaufzeit",
-    "vertrag": "vertragslaufzeit", "vertragsverhältnis": "vertragslaufzeit", "leistungszeitraum": "vertragslaufzeit",
+    "dauer": "vertragslaufzeit", "vertrag": "vertragslaufzeit", "vertragsverhältnis": "vertragslaufzeit",
+    "leistungszeitraum": "vertragslaufzeit",
   ]
 
-  private static let links: Set<String> = ["von", "beträgt", "betragen", ":", "umfasst", "auf", "bei"]
+  private static let links: Set<String> = ["von", "beträgt", "betragen", ":", "umfasst", "auf", "bei", "muss", "ist"]
   private static let bounds: Set<String> = ["mindestens", "höchstens", "maximal", "genau"]
 
   /// The name of the quantity before the link, and what it is of: `Verfügbarkeit des Gateways beträgt`.
@@ -114,8 +129,12 @@ struct QuantityMention: Hashable, Sendable {
     for back in 2...5 {
       guard let name = sentence[link - back], name.kind == .word else { return nil }
       guard attributes.contains(name.folded) else { continue }
-      let owner = sentence[link - back + 1].map { ["des", "der", "je", "für", "im", "am"].contains($0.folded) } ?? false
-      return (name, owner ? " " + sentence.tokens[(link - back + 2)..<link].map { stem($0.folded) }.joined(separator: " ") : "")
+      let owner =
+        sentence[link - back + 1].map { ["des", "der", "je", "für", "im", "am"].contains($0.folded) } ?? false
+      return (
+        name,
+        owner ? " " + sentence.tokens[(link - back + 2)..<link].map { stem($0.folded) }.joined(separator: " ") : ""
+      )
     }
     return nil
   }
@@ -173,7 +192,7 @@ struct QuantityMention: Hashable, Sendable {
   ]
 
   private static func isPlural(_ word: String) -> Bool {
-    ["e", "en", "er", "ern", "n", "s", "konten"].contains { word.hasSuffix($0) }
+    ["e", "en", "er", "ern", "n", "s", "el", "konten"].contains { word.hasSuffix($0) }
   }
 
   /// Without the endings of the plural's cases.

@@ -11,8 +11,10 @@ enum ProductNames {
     "hewlett-packard", "hp", "huawei", "ibm", "icloud", "imac", "infor", "internet-explorer", "ios", "ipad", "ipads",
     "iphone", "iphones", "jabber", "java", "javascript", "jboss", "jenkins", "jira", "joomla", "juniper", "kaspersky",
     "keycloak", "kodak", "konica", "kubernetes", "kyocera", "lenovo", "lexmark", "libreoffice", "lifesize", "linux",
-    "logitech", "lotus", "macbook", "macos", "mariadb", "acer", "amd", "asus", "auerswald", "eizo", "epson", "gigaset", "grandstream", "honeywell", "intel", "lancom",
-    "neopost", "olivetti", "pitney", "polycom", "poly", "quadient", "snom", "sonicwall", "yealink", "ubiquiti", "starface",
+    "logitech", "lotus", "macbook", "macos", "mariadb", "acer", "amd", "asus", "auerswald", "eizo", "epson", "gigaset",
+    "grandstream", "honeywell", "intel", "lancom",
+    "neopost", "olivetti", "pitney", "polycom", "poly", "quadient", "snom", "sonicwall", "yealink", "ubiquiti",
+    "starface",
     "mitel", "unify", "alcatel", "ericsson", "genesys", "swyx", "matrix42", "matomo", "mcafee", "mentana",
     "mentana-claimsoft", "microsoft", "mongodb", "moodle", "mozilla", "mssql", "mysql", "nagios", "netapp",
     "netweaver", "nextcloud", "nginx", "nokia", "novell", "nscale", "nvidia", "office365", "onedrive", "opentext",
@@ -32,7 +34,8 @@ enum ProductNames {
   ]
   /// Everyday words among the names count as written with a capital letter only, and not with a small one.
   private static let ambiguous: Set<String> = [
-    "acer", "intel", "poly", "unify", "apple", "asana", "brother", "canon", "checkpoint", "confluence", "dell", "dynamics", "edge", "elo", "excel",
+    "acer", "intel", "poly", "unify", "apple", "asana", "brother", "canon", "checkpoint", "confluence", "dell",
+    "dynamics", "edge", "elo", "excel",
     "google", "hp", "infor", "java", "jabber", "lotus", "mach", "mso", "oracle", "puppet", "safari", "slack", "zoom",
     "r3", "vois", "matrix42",
   ]
@@ -62,8 +65,10 @@ enum ProductNames {
     var ranges: [Range<Int>] = []
     var index = sentence.tokens.startIndex
     while index < sentence.tokens.endIndex {
-      guard isName(sentence.tokens[index]) || isMaker(index, sentence)
-        || isPair(index, sentence) || isHeralded(index, sentence)
+      guard
+        isName(sentence.tokens[index]) || isMaker(index, sentence)
+          || isPair(index, sentence) || isHeralded(index, sentence)
+          || isAppositive(index, sentence)
       else {
         index += 1
         continue
@@ -93,6 +98,29 @@ enum ProductNames {
     return sentence.tokens[index].isCapitalized && seconds.contains(next.folded)
   }
 
+  private static let programs = WordFamily([
+    "*software", "*system", "*verfahren", "*programm", "*datenbank", "*plattform", "*anwendung", "*betriebssystem",
+    "*lösung", "*fachverfahren",
+  ])
+  private static let common: Set<String> = [
+    "api", "bsi", "cms", "crm", "din", "dms", "edv", "erp", "gis", "http", "https", "imap", "iso", "json", "ldap",
+    "osci",
+    "pdf", "rest", "rfid", "sftp", "smtp", "soap", "ssl", "tls", "xml", "xöv", "csv", "saas", "voip", "vpn", "wlan",
+    "lan",
+    "muss", "kann", "soll", "avv", "sla", "oder", "und", "nicht",
+  ]
+
+  /// `die Finanzsoftware VOIS`: a name in capitals or with a figure behind what it is.
+  private static func isAppositive(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let kind = sentence[index - 1], kind.isCapitalized, programs.contains(kind.folded) else { return false }
+    let token = sentence.tokens[index]
+    guard token.kind == .word, token.text.utf8.count > 2, !token.isQuoted, !common.contains(token.folded) else {
+      return false
+    }
+    return token.isUppercase
+      || token.text.contains(where: \.isNumber) && token.isCapitalized && !token.text.contains("-")
+  }
+
   /// `der Firma Muster`, `Fabrikat Brother`: whatever the name is.
   private static func isHeralded(_ index: Int, _ sentence: Sentence) -> Bool {
     guard let herald = sentence[index - 1], sentence.tokens[index].kind == .word, sentence.tokens[index].isCapitalized,
@@ -101,7 +129,9 @@ enum ProductNames {
     if heralds.contains(herald.folded), herald.isCapitalized {
       return sentence.tokens[index].text.utf8.count > 1 && !buyers.contains(sentence.tokens[index].folded)
     }
-    guard herald.folded == "von", let device = sentence[index - 2], devices.contains(device.folded) else { return false }
+    guard herald.folded == "von", let device = sentence[index - 2], devices.contains(device.folded) else {
+      return false
+    }
     let name = sentence.tokens[index].folded
     return !["n", "s", "e"].contains { name.hasSuffix($0) } && !Buyer.names.contains(name)
   }
@@ -119,17 +149,19 @@ enum ProductNames {
       || isCamel(String(token.text.prefix { $0 != "-" }))
   }
 
-  /// `SharePoint`, `TeamViewer`: a capital letter inside a word, a small one behind it. Abbreviations of acts end in a
-  /// capital letter (`SächsVergabeG`), and their parts are short.
+  /// Whether a capital letter stands inside the word, and a small one behind it: `SharePoint`, `TeamViewer`.
+  ///
+  /// Abbreviations of acts end in a capital letter (`SächsVergabeG`).
   private static func isCamel(_ text: String) -> Bool {
     guard text.utf8.count >= 6, text.unicodeScalars.first?.properties.isUppercase ?? false,
       text.allSatisfy(\.isLetter), text.last?.isLowercase ?? false
     else { return false }
     let inner = text.dropFirst()
     guard inner.contains(where: \.isUppercase), inner.first?.isLowercase ?? false else { return false }
-    return zip(inner, inner.dropFirst()).contains { $0.isUppercase && $1.isLowercase } && !genders.contains { text.contains($0) }
+    return zip(inner, inner.dropFirst()).contains { $0.isUppercase && $1.isLowercase }
+      && !genders.contains { text.contains($0) }
   }
 
-  /// `BürgerInnen`
+  /// Capital letters inside a word for people of both sexes: `BürgerInnen`.
   private static let genders = ["Innen", "In"]
 }

@@ -9,9 +9,12 @@ enum StandardNames {
   /// Names that are standards by themselves.
   private static let names: Set<String> = [
     "c5", "cmmi", "cobit", "it-grundschutz", "it-grundschutzes", "itil", "owasp", "prince2", "s/mime", "tisax", "wcag",
-    "grundschutz", "grundschutzes", "v-modell", "togaf", "openpgp", "idw", "emas", "isae", "scrum", "pci-dss", "zugferd",
+    "grundschutz", "grundschutzes", "v-modell", "togaf", "openpgp", "idw", "emas", "isae", "scrum", "pci-dss",
+    "zugferd",
     "xrechnung", "iso-zertifikat", "iso-zertifizierung", "tüv-siegel", "tüv-zertifikat", "gs-zeichen", "gütesiegel",
-    "fsc-zertifikat", "ehi-siegel", "trusted-cloud-zertifikat", "ipma", "itil-zertifizierung", "ssae",
+    "fsc-zertifikat", "ehi-siegel", "trusted-cloud-zertifikat", "ipma", "bsi-grundschutz", "tüv-geprüft",
+    "tüv-geprüfte", "tüv-geprüftes", "tüv-zertifiziert", "tüv-zertifizierte",
+    "tüv-zertifiziertes", "iso-zertifiziert", "iso-zertifiziertes", "iso-zertifizierten", "itil-zertifizierung", "ssae",
   ]
   /// Two words that are a name together.
   private static let pairs: [String: Set<String>] = [
@@ -54,6 +57,8 @@ enum StandardNames {
     {
       return numbersEnd(index + 1, sentence)
     }
+    // `TR-RESISCAN`, `TR-03138`
+    if token.text.hasPrefix("TR-"), token.text.utf8.count > 4 { return numbersEnd(index + 1, sentence) }
     // `en` in small letters is no body, and neither is `EN` without a number.
     guard bodies.contains(token.folded), token.isUppercase else { return nil }
     let last = numbersEnd(index + 1, sentence)

@@ -13,7 +13,9 @@ enum VagueWords {
 
   /// Words of a family: `anwenderfreundlich`, `branchenüblich`, `praxisgerecht`.
   static let families = WordFamily([
-    "*freundlich", "*freundlicher", "*freundlichkeit", "*üblich", "*möglichst", "*stmöglich", "nutzergerecht~", "praxisgerecht~",
+    "*orientiert", "*bewusst", "wartungsarm~", "störungsarm~", "fehlerarm~", "pflegeleicht~", "sachgemäß~",
+    "fachgemäß~", "turnusgemäß~", "anspruchsvoll~", "wirkungsvoll~", "verantwortungsvoll~", "*freundlich",
+    "*freundlicher", "*freundlichkeit", "*üblich", "*möglichst", "*stmöglich", "nutzergerecht~", "praxisgerecht~",
     "bedarfsgerecht~", "fachgerecht~", "sachgerecht~", "zeitgerecht~", "anwendergerecht~", "benutzergerecht~",
     "kindgerecht~", "altersgerecht~", "praxisnah~", "bürgernah~", "*schonend",
   ])
@@ -27,12 +29,16 @@ enum VagueWords {
     "*qualität", "*flexibilität", "*freundlichkeit", "maß", "*niveau", "*performance", "*performanz", "*komfort",
     "*zuverlässigkeit", "*standard", "*standards", "professionalität", "kompetenz", "*stabilität", "*transparenz",
     "usability", "*skalierbarkeit", "*aufwand", "*sorgfalt", "*leistungsfähigkeit", "*geschwindigkeit", "*einsatz",
-    "engagement", "*sicherheitsniveau", "*akzeptanz", "*effizienz", "*wirtschaftlichkeit", "*ergonomie",
+    "engagement", "*sicherheitsniveau", "*akzeptanz", "*effizienz", "*wirtschaftlichkeit", "*ergonomie", "*abständen",
+    "*intervallen", "*ansprüche", "*ansprüchen", "*erwartungen", "*belastung", "wege",
   ])
 
   /// How something is to be done.
   private static let manner = [
-    "adäquat~", "angemessen~", "effizient~", "flexibel", "flexibl~", "flexiblere", "geeignet~", "sinnvoll~",
+    "schnellstens", "raschestens", "ehestens", "bestens", "baldigst", "anzustreben", "anstreben", "angestrebt",
+    "nach eigenem ermessen", "in hohem maße", "in besonderem maße", "in gewissem maße", "wirksam~ maßnahmen",
+    "wirksam~ schutz", "wirksam~ vorkehrungen", "adäquat~", "angemessen~", "effizient~", "flexibel", "flexibl~",
+    "flexiblere", "geeignet~", "sinnvoll~",
     "komfortabel", "komfortabl~", "performant~", "hohe performance", "gute performance", "professionell~",
     "reibungslos~", "schnell~", "zügig~~", "rasch~", "prompt~", "umgehend~", "schleunigst~", "alsbald", "baldmöglichst",
     "zeitnah~", "kurzfristig~", "beizeiten", "in kürze", "in absehbarer zeit", "in angemessener zeit",
@@ -41,7 +47,8 @@ enum VagueWords {
     "wirtschaftlich vertretbar~", "kostengünstig~", "nachhaltig~", "ressourcensparend~", "zielführend~", "zweckmäßig~",
     "zweckdienlich~", "entsprechend~ aufwand", "ohne weiteres", "auf einfache weise", "in einfacher weise",
     "in geeigneter weise", "in geeigneter form", "in üblicher weise", "ohne großen aufwand", "ohne größeren aufwand",
-    "ohne nennenswerten aufwand", "mit wenig aufwand", "ohne probleme", "ohne schwierigkeiten", "ohne größere schwierigkeiten", "groß~ wert",
+    "ohne nennenswerten aufwand", "mit wenig aufwand", "ohne probleme", "ohne schwierigkeiten",
+    "ohne größere schwierigkeiten", "groß~ wert",
     "größt~ wert", "besonder~ wert", "besonder~ augenmerk", "wert zu legen", "wert gelegt", "weniger sekunden",
     "wenigen sekunden", "weniger minuten", "wenigen minuten", "weniger tage", "wenigen tagen", "weniger stunden",
     "wenigen stunden", "vertretbar~", "im rahmen des üblichen", "mit wenigen klicks", "mit wenigen handgriffen",
@@ -55,10 +62,16 @@ enum VagueWords {
 
   /// What something is to be like.
   private static let quality = [
+    "aktuell sein", "aktuell zu halten", "aktuell gehalten", "auf dem neuesten stand", "auf dem aktuellen stand",
+    "auf aktuellem stand", "auf neuestem stand", "prägnant~", "aussagekräftig~", "zufriedenstellend~", "akzeptabel",
+    "akzeptabl~", "passend~", "unnötig~", "wichtig~",
+    "sinngemäß~", "typisch~", "großzügig~", "vorbildlich~",
+    "erheblich~", "beträchtlich~", "verhältnismäßig~", "übermäßig~", "den bedürfnissen",
     "ansprechend~", "attraktiv~~", "elegant~", "ergonomisch~", "gängig~~", "hinreichend~", "hinlänglich~",
     "ausreichend~", "genügend~", "hochwertig~~", "innovativ~~", "intuitiv~~", "kompetent~~", "leistungsfähig~",
     "leistungsstark~", "modern~", "modernst~", "zeitgemäß~~", "zukunftssicher~~", "zukunftsfähig~~",
-    "zukunftsorientiert~", "zumutbar~", "optimal~", "ideal~", "robust~~", "stabil~", "selbsterklärend~", "übersichtlich~",
+    "zukunftsorientiert~", "zumutbar~", "optimal~", "ideal~", "robust~~", "stabil~", "selbsterklärend~",
+    "übersichtlich~",
     "verständlich~", "allgemeinverständlich~", "üblich~", "handelsüblich~", "marktüblich~", "branchenüblich~",
     "gebräuchlich~", "geläufig~", "bewährt~", "etabliert~", "renommiert~", "namhaft~", "notwendig~", "wesentlich~",
     "nennenswert~", "geringfügig~", "spürbar~", "merklich~", "gut~", "hervorragend~", "exzellent~", "erstklassig~",
