@@ -15,6 +15,7 @@ struct Lastenheft: AsyncParsableCommand {
       version: "0.1.0",
       subcommands: [
         RenderCommand.self, FormCommand.self, ReceiveCommand.self, CheckCommand.self, ScoreCommand.self,
+        PanelCommand.self,
         LaboratoryCommand.self, ScheduleCommand.self, ProcedureCommand.self,
         CompetitionCommand.self, LintCommand.self, TraceCommand.self, LawCommand.self, CoverageCommand.self,
         RulesCommand.self, NewCommand.self,
