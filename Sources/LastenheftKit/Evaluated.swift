@@ -7,6 +7,8 @@ package struct Evaluated: Sendable {
   package let offers: [CheckedOffer]
   /// The ranking of the admitted offers.
   package let ranking: Ranking
+  /// What people decided; nil when nothing is recorded.
+  package var record: EvaluationRecord?
 
   /// What the check says about each offer, in the order of the files.
   package var assessments: [Assessment] { offers.map(\.assessment) }
@@ -26,7 +28,7 @@ package struct Evaluated: Sendable {
       return CheckedOffer(offer: hidden.offer, assessment: hidden.assessment)
     }
     ranking.findings.sort()
-    return Self(offers: offers, ranking: ranking)
+    return Self(offers: offers, ranking: ranking, record: record)
   }
 }
 
@@ -51,6 +53,6 @@ extension Workspace {
       specification: specification,
       isComplete: names.isEmpty
     )
-    return Evaluated(offers: offers, ranking: ranking).asFarAsVisible
+    return Evaluated(offers: offers, ranking: ranking, record: dossier.record).asFarAsVisible
   }
 }

@@ -172,7 +172,13 @@ extension Press {
         hidesPrices: !evaluated.ranking.isFinal
       )
     }
-    return EvaluationReportDocument(specification, offers: offers, ranking: evaluated.ranking, method: method)
+    return EvaluationReportDocument(
+      specification,
+      offers: offers,
+      ranking: evaluated.ranking,
+      method: method,
+      record: evaluated.record
+    )
   }
 
   private func master(_ document: some Document, _ language: Language) throws(RenderError) -> Master {

@@ -52,7 +52,7 @@ extension PanelComposition {
     let offers = sheet.offers.enumerated().flatMap { index, offer in
       [
         (say("sheet.offer", String(index + 1)), FormCell(say("guide.bidder", offer.bidder, offer.name))),
-        (say("guide.offerDigest", String(index + 1)), FormCell(.text(offer.digest), .digest)),
+        (say("guide.offerDigest", String(index + 1)), FormCell(.text(offer.digest), .text)),
       ]
     }
     let steps = (1...5).map { number in
