@@ -1,3 +1,4 @@
+import Digests
 import Evaluation
 import Foundation
 import Interchange
@@ -39,6 +40,7 @@ package struct Workspace: Sendable {
     var record: EvaluationRecord?
     if FileTree.exists(FileTree.join(folder, "evaluation.xml")) {
       record = files.read("evaluation.xml") { EvaluationFormat.read($0, file: $1) }
+      if let read = record { record?.digest = Digest(of: EvaluationFormat.closable(read)).description }
     }
     let resolution = Resolution.resolve(
       tender: tender,
