@@ -29,13 +29,9 @@ let englishLintReport: [String: String] = [
   "rules.bases": "Legal basis",
   "rules.bases.from": "from {0:date}",
   "rules.bases.until": "until {0:date}",
+  "rules.by-catalogue": "the catalogue: {0}",
   "rules.code": "Rule",
   "rules.counter-example": "Left alone",
-  "rules.elsewhere.catalogue": "answered by the catalogue; “lastenheft coverage” proves it",
-  "rules.elsewhere.notice": "stands in the notice, which the dossier does not hold",
-  "rules.elsewhere.person": "examined by a person",
-  "rules.elsewhere.publication": "comes about after publication only, or by the program itself",
-  "rules.elsewhere.scoring": "examined where the scoring method is chosen",
   "rules.example": "Found",
   "rules.facts": "Researched facts",
   "rules.fact": "Research",
@@ -46,6 +42,9 @@ let englishLintReport: [String: String] = [
     + "program.",
   "rules.option.pages": "Writes the pages of the linter's rules to this folder.",
   "rules.pages.written": "{0} pages written: {1}",
+  "rules.reason.S-11":
+    "The notice is not in the dossier. The documents list what is demanded of the company; a person compares the "
+    + "notice with them.",
   "rules.research": "What was researched, and who sees it",
   "rules.research.text":
     "S are rules for drafts, W for scoring methods, PF the pitfalls of De-Mail. What no rule sees is listed with the reason.",

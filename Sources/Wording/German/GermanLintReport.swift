@@ -30,13 +30,9 @@ let germanLintReport: [String: String] = [
   "rules.bases": "Rechtsgrundlage",
   "rules.bases.from": "ab {0:date}",
   "rules.bases.until": "bis {0:date}",
+  "rules.by-catalogue": "der Katalog: {0}",
   "rules.code": "Regel",
   "rules.counter-example": "Unbeanstandet",
-  "rules.elsewhere.catalogue": "beantwortet der Katalog; „lastenheft coverage“ weist es nach",
-  "rules.elsewhere.notice": "steht in der Bekanntmachung, die die Akte nicht enthält",
-  "rules.elsewhere.person": "prüft ein Mensch",
-  "rules.elsewhere.publication": "entsteht erst nach der Veröffentlichung oder durch das Programm selbst",
-  "rules.elsewhere.scoring": "wird bei der Wahl der Wertungsmethode geprüft",
   "rules.example": "Beanstandet",
   "rules.facts": "Grundlage der Recherche",
   "rules.fact": "Recherche",
@@ -47,6 +43,9 @@ let germanLintReport: [String: String] = [
     + "Sätze im Programm.",
   "rules.option.pages": "Schreibt die Seiten der Regeln des Linters in diesen Ordner.",
   "rules.pages.written": "{0} Seiten geschrieben: {1}",
+  "rules.reason.S-11":
+    "Die Bekanntmachung liegt nicht in der Akte. Was an Eignung verlangt wird, stellen die Unterlagen zusammen; "
+    + "die Bekanntmachung wird von Hand damit verglichen.",
   "rules.research": "Was recherchiert ist, und wer es sieht",
   "rules.research.text":
     "S sind Regeln für Entwürfe, W für Wertungsmethoden, PF die Fallstricke bei De-Mail. Was keine Regel sieht, ist mit dem Grund "

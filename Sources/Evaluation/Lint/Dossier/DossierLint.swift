@@ -10,6 +10,11 @@ package enum DossierLint {
     DossierRules.all.flatMap { $0.findings(in: specification) }.sorted()
   }
 
+  /// What the rules on publication find in `record`, by place.
+  package static func findings(in record: PublicationRecord, of specification: Specification) -> [Finding] {
+    PublicationRules.all.flatMap { $0.findings(in: record, of: specification) }.sorted()
+  }
+
   /// What the rules on text find in the words of a dossier.
   ///
   /// `places` and `subjects` say for each block of the manuscript where it stands and what it is.

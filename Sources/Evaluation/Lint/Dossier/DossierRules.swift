@@ -15,6 +15,15 @@ package enum DossierRules {
     EvidenceWithoutEnd(),
     NoWordOnLaterSupply(),
     NoReviewBody(),
+    TurnoverTooHigh(),
+    OldReferences(),
+    LopsidedPriceWeight(),
+    UnsoundPriceSheet(),
+    UnlimitedSubcontracting(),
+    ConditionWithoutLink(),
+    RelativeMethod(),
+    LinearWithoutPriceRange(),
+    PercentagesOfAQuotient(),
   ]
 
   /// An answer that answers nothing any more.
@@ -23,5 +32,7 @@ package enum DossierRules {
   package static let refusedAnswer = LintInfo("LD091", .error, bases: LintBases.record, facts: [])
 
   /// What the house knows about each rule, sorted by code.
-  package static let infos: [LintInfo] = all.map { type(of: $0).info } + [staleAnswer, refusedAnswer]
+  package static let infos: [LintInfo] =
+    (all.map { type(of: $0).info } + PublicationRules.infos).sorted { $0.rule.code < $1.rule.code }
+    + [staleAnswer, refusedAnswer]
 }
