@@ -19,9 +19,6 @@ enum ResearchedRules {
     "W-14": ["TD031", "TD033"], "PF-16": ["TD027"], "PF-40": ["TD021", "TD023", "TD027"], "PF-44": ["KP001"],
   ]
 
-  /// What no rule sees and no fact answers: the reason stands in `Wording` under `rules.reason.ID`.
-  static let unseen: Set<String> = ["S-11"]
-
   private static func id(_ kind: String, _ number: Int) -> String {
     number < 10 ? "\(kind)-0\(number)" : "\(kind)-\(number)"
   }

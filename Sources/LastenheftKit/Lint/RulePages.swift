@@ -46,7 +46,8 @@ package struct RulePages: Sendable {
     }
     let rows = ResearchedRules.ids.map { id in
       let codes = (seen[id] ?? []) + (ResearchedRules.otherRules[id] ?? [])
-      return "| \(id) | \(codes.isEmpty ? reason(id) : linked(codes).joined(separator: ", ")) |"
+      let cell = linked(codes).joined(separator: ", ") + (codes.isEmpty || demands(id).isEmpty ? "" : "; ")
+      return "| \(id) | \(cell)\(codes.isEmpty || !demands(id).isEmpty ? reason(id) : "") |"
     }
     let head = "| \(say("rules.fact")) | \(say("rules.seen-by")) |\n|---|---|"
     return ["## \(say("rules.research"))", say("rules.research.text"), ([head] + rows).joined(separator: "\n")]
@@ -59,12 +60,14 @@ package struct RulePages: Sendable {
     return codes.map { own.contains($0) ? "[\($0)](\($0).md)" : $0 }
   }
 
-  /// Why no rule sees it: the catalogue answers it, or a person must.
+  /// What the catalogue demands because of it.
+  private func demands(_ id: String) -> [String] { facts.facts.first { $0.id == id }?.coverers ?? [] }
+
+  /// What the catalogue demands because of it; where it demands nothing, why not.
   private func reason(_ id: String) -> String {
-    if ResearchedRules.unseen.contains(id) { return say("rules.reason.\(id)") }
-    guard let fact = facts.facts.first(where: { $0.id == id }) else { return "" }
-    if let reason = fact.reason { return wording.title(reason) }
-    return wording.text(Message("rules.by-catalogue", fact.coverers.joined(separator: ", ")))
+    let demands = demands(id)
+    if !demands.isEmpty { return wording.text(Message("rules.by-catalogue", demands.joined(separator: ", "))) }
+    return facts.facts.first { $0.id == id }?.reason.map { wording.title($0) } ?? ""
   }
 
   private func page(_ entry: RuleBook.Entry) -> Page {

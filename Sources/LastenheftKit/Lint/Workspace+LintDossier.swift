@@ -28,7 +28,7 @@ extension Workspace {
     let text = LintText(words.manuscript, norms: specification.norms, day: day ?? specification.asOf)
     let found =
       DossierLint.findings(in: specification).map { DraftFinding($0) }
-      + DossierLint.findings(in: text, places: words.places, subjects: words.subjects)
+      + DossierLint.findings(in: text, of: specification, places: words.places, subjects: words.subjects)
     let reading = answers(in: folder)
     let record = record(in: folder)
     let published = record.value.map { DossierLint.findings(in: $0, of: specification) } ?? []

@@ -53,8 +53,8 @@ let englishDossierLint: [String: String] = [
     + "line in lint.xml will do.",
   "LD011.summary": "The review body is not named.",
   "LD012.found":
-    "A turnover of at least {0:money} euros is demanded; more than {2:number} times the contract value, {1:money} "
-    + "euros, needs a reason.",
+    "A turnover of at least {0:money} euros is demanded; more than {2:number} times the contract value, {1:money}, "
+    + "needs a reason.",
   "LD012.rationale":
     "Too high a minimum turnover keeps small and new providers away. Lower it, or name in lint.xml the particular "
     + "risk that justifies it. The multiple and its origin stand with day and source in specs/law; where it was not "
@@ -135,6 +135,11 @@ let englishDossierLint: [String: String] = [
     "A quotient has no weights that can be set. Whoever names percentages beside it announces two methods, and "
     + "which one holds is open to dispute. Delete the shares, or choose a method with weights.",
   "LD024.summary": "The text names shares of price and performance that the method does not have.",
+  "LD025.found": "{0} ({0:pitfall}) is left open: {1} are deselected.",
+  "LD025.rationale":
+    "The catalogue catches known pitfalls with requirements and clauses. Whoever deselects all that concern one "
+    + "must solve it in another way. Take one of them up again, or say in lint.xml how the case is settled.",
+  "LD025.summary": "A known pitfall is left open, because what settles it was deselected.",
   "LD090.found": "The answer of {2} to {0} ({1}) answers nothing any more. Delete it, or check the id.",
   "LD090.rationale":
     "The finding is mended, or the answer names a wrong id. A file with answers to findings that are not there misleads its reader.",

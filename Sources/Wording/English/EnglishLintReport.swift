@@ -42,9 +42,6 @@ let englishLintReport: [String: String] = [
     + "program.",
   "rules.option.pages": "Writes the pages of the linter's rules to this folder.",
   "rules.pages.written": "{0} pages written: {1}",
-  "rules.reason.S-11":
-    "The notice is not in the dossier. The documents list what is demanded of the company; a person compares the "
-    + "notice with them.",
   "rules.research": "What was researched, and who sees it",
   "rules.research.text":
     "S are rules for drafts, W for scoring methods, PF the pitfalls of De-Mail. What no rule sees is listed with the reason.",

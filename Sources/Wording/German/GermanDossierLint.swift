@@ -56,8 +56,8 @@ let germanDossierLint: [String: String] = [
     + "nicht; steht sie dort, genügt ein Hinweis in lint.xml.",
   "LD011.summary": "Die Vergabekammer ist nicht genannt.",
   "LD012.found":
-    "Verlangt wird ein Umsatz von mindestens {0:money} Euro; mehr als das {2:number}-Fache des Auftragswerts, "
-    + "also {1:money} Euro, ist zu begründen.",
+    "Verlangt wird ein Umsatz von mindestens {0:money}; mehr als das {2:number}-Fache des Auftragswerts, "
+    + "also {1:money}, ist zu begründen.",
   "LD012.rationale":
     "Ein zu hoher Mindestumsatz hält kleine und neue Anbieter fern. Senken Sie ihn, oder nennen Sie in lint.xml "
     + "das besondere Risiko, das ihn rechtfertigt. Das Vielfache und seine Herkunft stehen mit Tag und Quelle in "
@@ -148,6 +148,12 @@ let germanDossierLint: [String: String] = [
     + "bekannt; welche gilt, ist dann streitig. Streichen Sie die Anteile, oder wählen Sie eine Methode mit "
     + "Gewichten.",
   "LD024.summary": "Der Text nennt Anteile von Preis und Leistung, die die Methode nicht hat.",
+  "LD025.found": "{0} ({0:pitfall}) bleibt offen: abgewählt sind {1}.",
+  "LD025.rationale":
+    "Der Katalog fängt bekannte Fallstricke mit Anforderungen und Klauseln ab. Wer alle abwählt, die einen davon "
+    + "betreffen, muss ihn anders lösen. Nehmen Sie eine davon wieder auf, oder sagen Sie in lint.xml, wie der Fall "
+    + "geregelt ist.",
+  "LD025.summary": "Ein bekannter Fallstrick bleibt offen, weil abgewählt ist, was ihn regelt.",
   "LD090.found":
     "Die Antwort von {2} auf {0} ({1}) antwortet auf nichts mehr. Streichen Sie sie, oder prüfen Sie die Kennung.",
   "LD090.rationale":

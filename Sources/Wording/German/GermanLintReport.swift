@@ -43,9 +43,6 @@ let germanLintReport: [String: String] = [
     + "Sätze im Programm.",
   "rules.option.pages": "Schreibt die Seiten der Regeln des Linters in diesen Ordner.",
   "rules.pages.written": "{0} Seiten geschrieben: {1}",
-  "rules.reason.S-11":
-    "Die Bekanntmachung liegt nicht in der Akte. Was an Eignung verlangt wird, stellen die Unterlagen zusammen; "
-    + "die Bekanntmachung wird von Hand damit verglichen.",
   "rules.research": "Was recherchiert ist, und wer es sieht",
   "rules.research.text":
     "S sind Regeln für Entwürfe, W für Wertungsmethoden, PF die Fallstricke bei De-Mail. Was keine Regel sieht, ist mit dem Grund "

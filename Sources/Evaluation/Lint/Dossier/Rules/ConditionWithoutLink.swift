@@ -15,7 +15,8 @@ struct ConditionWithoutLink: DossierRule {
   /// What buyers like to ask of companies beyond the service.
   private static let topics = [
     "nachrichtendienst", "geheimdienst", "sicherheitsbehörde", "patriot act", "tariftreue", "tarifvertrag",
-    "frauenförder", "gleichstellung", "ausbildungsplätz", "ausbildungsbetrieb", "auszubildende",
+    "frauenförder", "gleichstellung der geschlechter", "gleichstellung von frauen", "ausbildungsplätz",
+    "ausbildungsbetrieb", "auszubildende",
     "kernarbeitsnorm", "scientology", "langzeitarbeitslos", "nachhaltigkeitsbericht", "lieferkette",
   ]
 
