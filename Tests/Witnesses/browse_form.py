@@ -1,8 +1,9 @@
 """Fills the answer form in a real browser, from the first field to the last, and saves the offer.
 
 usage: browse_form.py FORM.html SMALL.html OFFER.xml FOLDER
-SMALL.html is a form with one field of each kind, for axe-core, which takes a minute for a whole one. Fails where axe-core finds a violation, where a wrong entry is not named, or where the draft is not kept. The offer and
-the draft are in FOLDER then.
+SMALL.html is a form with one field of each kind, for axe-core in every state of the page; documents.py holds it against
+the whole one. Fails where axe-core finds a violation, where a wrong entry is not named, or where the draft is not kept. The
+offer and the draft are in FOLDER then.
 """
 import importlib.util
 import json

@@ -32,6 +32,9 @@ extension ValueForm {
   /// `2015-06-07`.
   static var day: ValueForm<CalendarDay> { .init("day") { CalendarDay(iso: $0) } }
 
+  /// `12:00`.
+  static var time: ValueForm<ClockTime> { .init("time") { ClockTime($0) } }
+
   /// `99.5`: at most nine digits before the point and nine after it.
   static var number: ValueForm<DecimalNumber> { .init("number") { DecimalNumber(native: $0) } }
 

@@ -49,6 +49,7 @@ let englishReading: [String: String] = [
   "IN004.summary": "An attribute has a value that is not possible here.",
   "IN004.term":
     "The attribute '{0}' has the value '{1}'; a term is open (no fixed end) or a number of months.",
+  "IN004.time": "Attribute '{0}' is '{1}'; a time of the day such as 12:00 is expected, from 00:00 to 23:59.",
   "IN004.token": "Attribute '{0}' is '{1}'; blanks are not allowed here.",
   "IN004.version": "Attribute '{0}' is '{1}'; numbers with points such as 1.0 are expected.",
   "IN004.whole": "Attribute '{0}' is '{1}'; a whole number of at most nine digits is expected.",

@@ -57,6 +57,8 @@ let germanReading: [String: String] = [
   "IN004.summary": "Ein Attribut hat einen Wert, der hier nicht möglich ist.",
   "IN004.term":
     "Das Attribut „{0}“ hat den Wert „{1}“; die Laufzeit ist open (unbefristet) oder eine Zahl von Monaten.",
+  "IN004.time":
+    "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine Uhrzeit in der Form 12:00, von 00:00 bis 23:59.",
   "IN004.token": "Das Attribut „{0}“ hat den Wert „{1}“; Leerzeichen sind hier nicht erlaubt.",
   "IN004.version": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet werden Zahlen mit Punkten, etwa 1.0.",
   "IN004.whole": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine ganze Zahl mit höchstens neun Ziffern.",
