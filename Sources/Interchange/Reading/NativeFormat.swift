@@ -6,6 +6,7 @@ package enum NativeFormat: String, Hashable, Sendable, CaseIterable {
   case catalogue, tender, offer, evaluation, providers, norms, facts, periods, holidays, thresholds, procedures
   case priceSheet = "price-sheet"
   case lintAnswers = "lint-answers"
+  case panelSheet = "panel-sheet"
 
   /// Which kind a file is, without reading more than its root.
   ///

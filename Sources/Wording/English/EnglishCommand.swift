@@ -90,6 +90,8 @@ let englishCommand: [String: String] = [
     "the folder \"templates\" was not found, looked for from \"{0}\" on; please set LASTENHEFT_HOME to the folder that "
     + "holds it",
   "kit.not-read": "\"{0}\" cannot be read: {1}",
+  "kit.not-set-in-time":
+    "The PDF of “{0}” was not set after {1:number} seconds; the typesetter was ended. Nothing was written.",
   "kit.not-set": "The PDF of “{0}” cannot be set: {1}. Nothing was written.",
   "kit.not-written": "\"{0}\" cannot be written: {1}; a file that stood there is unchanged",
 
@@ -136,6 +138,8 @@ let englishCommand: [String: String] = [
   "render.faulty":
     "Mind: the dossier has errors (see above). These documents are a draft and not to be published.",
   "render.first": "Look first at: {0}",
+  "render.other-typst":
+    "The PDF files were set with Typst {0}; tried is {1}. Please look at them before they are published.",
   "render.no-typst":
     "The PDF files are missing: the typesetter Typst is not installed. All other formats are written. Install it with: scripts/setup pdf",
   "render.no-fonts":
@@ -174,6 +178,8 @@ let englishCommand: [String: String] = [
   Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read.
   """,
   "score.method": "Method: {0}",
+  "score.not-final":
+    "Not final: the evaluation of quality is not finished. Until then there is no ranking, and prices stay hidden.",
   "score.none": "No offer can be scored.",
   "score.unranked": "Without a rank:",
 

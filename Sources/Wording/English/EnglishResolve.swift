@@ -273,6 +273,13 @@ let englishResolve: [String: String] = [
   "TD074.reference":
     "To be confirmed: the sign of the price term; the printed formula of the reference method could not be read.",
   "TD074.summary": "the formula of the scoring method is to be confirmed",
+  "TD075.rationale":
+    "A single further offer can swap the first two without anything about them changing. Methods that measure each offer by "
+    + "its own values are free of that; simple-quotient and reference are recommended.",
+  "TD075.relative":
+    "The method “{0:method}” measures offers against each other: when one comes or leaves, the order of the others can "
+    + "change. How easily that happens is shown by “lastenheft lab”.",
+  "TD075.summary": "the order of two offers can hang on a third",
   "TD090.early":
     "Question \"{0}\" was answered on {1:date}; it arose only on {2:date} and must be looked into again.",
   "TD090.open":

@@ -92,6 +92,8 @@ let germanCommand: [String: String] = [
     "Der Ordner „templates“ wurde nicht gefunden, gesucht ab „{0}“; bitte LASTENHEFT_HOME auf den Ordner setzen, der ihn "
     + "enthält.",
   "kit.not-read": "„{0}“ lässt sich nicht lesen: {1}.",
+  "kit.not-set-in-time":
+    "Das PDF von „{0}“ war nach {1:number} Sekunden nicht gesetzt; das Satzprogramm ist beendet. Es wurde nichts geschrieben.",
   "kit.not-set": "Das PDF von „{0}“ lässt sich nicht setzen: {1}. Es wurde nichts geschrieben.",
   "kit.not-written": "„{0}“ lässt sich nicht schreiben: {1}. Eine vorhandene Datei ist unverändert.",
 
@@ -138,6 +140,8 @@ let germanCommand: [String: String] = [
   "render.faulty":
     "Achtung: Die Akte enthält Fehler (siehe oben). Diese Unterlagen sind ein Entwurf und nicht zu veröffentlichen.",
   "render.first": "Zuerst ansehen: {0}",
+  "render.other-typst":
+    "Die PDF-Dateien sind mit Typst {0} gesetzt; erprobt ist {1}. Bitte ansehen, bevor sie veröffentlicht werden.",
   "render.no-typst":
     "Die PDF-Dateien fehlen: Das Satzprogramm Typst ist nicht eingerichtet. Alle anderen Formate sind geschrieben. Einrichten mit: scripts/setup pdf",
   "render.no-fonts":
@@ -176,6 +180,9 @@ let germanCommand: [String: String] = [
   Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
   """,
   "score.method": "Methode: {0}",
+  "score.not-final":
+    "Nicht abgeschlossen: Die Wertung der Qualität steht noch aus. Bis dahin gibt es keine Rangfolge, und Preise bleiben "
+    + "verdeckt.",
   "score.none": "Kein Angebot kann gewertet werden.",
   "score.unranked": "Ohne Rang:",
 

@@ -275,6 +275,13 @@ let germanResolve: [String: String] = [
   "TD074.reference":
     "Zu bestätigen: das Vorzeichen des Preisglieds; die gedruckte Formel der Referenzwertmethode war nicht lesbar.",
   "TD074.summary": "die Formel der Wertungsmethode ist zu bestätigen",
+  "TD075.rationale":
+    "Ein einzelnes weiteres Angebot kann die ersten beiden vertauschen, ohne dass sich an ihnen etwas ändert. Frei davon "
+    + "sind Methoden, die jedes Angebot nach seinen eigenen Werten messen; empfohlen sind simple-quotient und reference.",
+  "TD075.relative":
+    "Die Methode „{0:method}“ misst die Angebote aneinander: Kommt eines hinzu oder fällt eines weg, kann sich die "
+    + "Reihenfolge der übrigen ändern. Wie leicht das geschieht, zeigt „lastenheft lab“.",
+  "TD075.summary": "die Reihenfolge zweier Angebote kann an einem dritten hängen",
   "TD090.early":
     "Die Frage „{0}“ ist am {1:date} beantwortet worden; sie stellt sich erst seit dem {2:date} und ist neu zu prüfen.",
   "TD090.open":

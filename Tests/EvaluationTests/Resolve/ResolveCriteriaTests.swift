@@ -49,7 +49,7 @@ import Testing
     },
     ResolveCase("no digits", "20 TD071.digits 0") { $0.tender.scoring.rounding = .scaled(digits: 0) },
     ResolveCase("too many decimals", "20 TD071.decimals 10") { $0.tender.scoring.rounding = .decimals(10) },
-    ResolveCase("a scaled number of points", "20 TD071.scaled price-ratio") {
+    ResolveCase("a scaled number of points", "20 TD071.scaled price-ratio", "20 TD075.relative price-ratio") {
       $0.tender.scoring.formula = .priceRatio(ScoreVector.points(price: 30))
     },
     ResolveCase("points over the span", "20 TD073.span") {
@@ -60,11 +60,11 @@ import Testing
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .medianProximity(ScoreVector.points(price: 30))
     },
-    ResolveCase("a median whose formula nobody could read", "20 TD074.median") {
+    ResolveCase("a median whose formula nobody could read", "20 TD074.median", "20 TD075.relative median") {
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .median(ScoreVector.percent(60))
     },
-    ResolveCase("a mean whose formula nobody could read", "20 TD074.mean") {
+    ResolveCase("a mean whose formula nobody could read", "20 TD074.mean", "20 TD075.relative mean") {
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .mean(ScoreVector.percent(60))
     },
@@ -75,9 +75,15 @@ import Testing
         .init(performance: 1000, price: Money(cents: 100))
       )
     },
-    ResolveCase("a line to another multiple than twice the price", "20 TD074.linear") {
+    ResolveCase("a line to another multiple than twice the price", "20 TD074.linear", "20 TD075.relative linear") {
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .linear(ScoreVector.points(price: 30), zeroAt: DecimalNumber(3))
+    },
+    ResolveCase("a band that hangs on the leader", "20 TD075.relative extended-quotient") {
+      $0.tender.scoring.formula = .extendedQuotient(.init(percent: DecimalNumber(5), decision: .lowestPrice))
+    },
+    ResolveCase("a mark-up, which measures each offer by itself") {
+      $0.tender.scoring.formula = .markUp(DecimalNumber(3))
     },
     ResolveCase("a minimum of nothing", "20 TD072.least 0") { $0.tender.scoring.minimumPerformance = 0 },
     ResolveCase("a minimum beyond reach", "20 TD072.most 1001 1000") { $0.tender.scoring.minimumPerformance = 1001 },
