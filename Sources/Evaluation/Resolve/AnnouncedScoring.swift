@@ -7,7 +7,6 @@ struct AnnouncedScoring: ResolutionCheck {
   static let unreachablePerformance = RuleInfo(code: "TD072", severity: .error)
   static let unlawfulMethod = RuleInfo(code: "TD073", severity: .error)
   static let unconfirmedFormula = RuleInfo(code: "TD074", severity: .warning)
-  static let relativeMethod = RuleInfo(code: "TD075", severity: .warning)
 
   func findings(in draft: Draft) -> [Finding] {
     let terms = draft.tender.scoring
@@ -34,14 +33,8 @@ struct AnnouncedScoring: ResolutionCheck {
     if terms.formula.isHeldUnlawful {
       return [Self.unlawfulMethod.finding(terms.method, at: terms.location)]
     }
-    var findings: [Finding] = []
-    if terms.formula.isUnconfirmed {
-      findings.append(Self.unconfirmedFormula.finding(terms.method, at: terms.location))
-    }
-    if terms.formula.comparesOffers {
-      findings.append(Self.relativeMethod.finding("relative", terms.method, at: terms.location))
-    }
-    return findings
+    guard terms.formula.isUnconfirmed else { return [] }
+    return [Self.unconfirmedFormula.finding(terms.method, at: terms.location)]
   }
 
   /// The minimum must be one that an offer can reach.

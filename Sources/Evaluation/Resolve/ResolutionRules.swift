@@ -61,7 +61,6 @@ package enum ResolutionRules {
     AnnouncedScoring.unreachablePerformance,  // TD072
     AnnouncedScoring.unlawfulMethod,  // TD073
     AnnouncedScoring.unconfirmedFormula,  // TD074
-    AnnouncedScoring.relativeMethod,  // TD075
     ClauseWording.noVariant,  // TD080
     ClauseWording.unfitChoice,  // TD081
     ClauseWording.openVariant,  // TD082

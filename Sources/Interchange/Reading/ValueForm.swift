@@ -132,6 +132,11 @@ extension ValueForm {
     }
   }
 
+  /// SHA-256 in 64 hexadecimal digits, small letters.
+  static var digest: ValueForm<String> {
+    .init("digest") { $0.utf8.count == 64 && $0.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) } ? $0 : nil }
+  }
+
   /// `1.0`: numbers with points between them.
   static var version: ValueForm<String> { .init("version") { $0.isVersion ? $0 : nil } }
 

@@ -49,7 +49,7 @@ import Testing
     },
     ResolveCase("no digits", "20 TD071.digits 0") { $0.tender.scoring.rounding = .scaled(digits: 0) },
     ResolveCase("too many decimals", "20 TD071.decimals 10") { $0.tender.scoring.rounding = .decimals(10) },
-    ResolveCase("a scaled number of points", "20 TD071.scaled price-ratio", "20 TD075.relative price-ratio") {
+    ResolveCase("a scaled number of points", "20 TD071.scaled price-ratio") {
       $0.tender.scoring.formula = .priceRatio(ScoreVector.points(price: 30))
     },
     ResolveCase("points over the span", "20 TD073.span") {
@@ -60,11 +60,11 @@ import Testing
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .medianProximity(ScoreVector.points(price: 30))
     },
-    ResolveCase("a median whose formula nobody could read", "20 TD074.median", "20 TD075.relative median") {
+    ResolveCase("a median whose formula nobody could read", "20 TD074.median") {
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .median(ScoreVector.percent(60))
     },
-    ResolveCase("a mean whose formula nobody could read", "20 TD074.mean", "20 TD075.relative mean") {
+    ResolveCase("a mean whose formula nobody could read", "20 TD074.mean") {
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .mean(ScoreVector.percent(60))
     },
@@ -75,11 +75,11 @@ import Testing
         .init(performance: 1000, price: Money(cents: 100))
       )
     },
-    ResolveCase("a line to another multiple than twice the price", "20 TD074.linear", "20 TD075.relative linear") {
+    ResolveCase("a line to another multiple than twice the price", "20 TD074.linear") {
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .linear(ScoreVector.points(price: 30), zeroAt: DecimalNumber(3))
     },
-    ResolveCase("a band that hangs on the leader", "20 TD075.relative extended-quotient") {
+    ResolveCase("a band that hangs on the leader") {
       $0.tender.scoring.formula = .extendedQuotient(.init(percent: DecimalNumber(5), decision: .lowestPrice))
     },
     ResolveCase("a mark-up, which measures each offer by itself") {
