@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "LastenheftKitTests",
       dependencies: [
-        "Evaluation", "Interchange", "LastenheftKit", "Procurement", "TestSupport", "Wording", "XML",
+        "Archives", "Evaluation", "Interchange", "LastenheftKit", "Procurement", "TestSupport", "Wording", "XML",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "lastenheft"]),

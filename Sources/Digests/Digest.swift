@@ -13,11 +13,12 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     guard unsafe crypto_hash_sha256(&digest, bytes, UInt64(bytes.count)) == 0 else {
       preconditionFailure("libsodium promises that SHA-256 never fails")
     }
-    description = digest.map(Self.hexadecimal).joined()
+    let digits = digest.flatMap { [Self.digit($0 >> 4), Self.digit($0 & 15)] }
+    description = String(decoding: digits, as: UTF8.self)
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = Array("0123456789abcdef")
-    return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+  /// The hexadecimal digit of a number up to 15.
+  private static func digit(_ number: UInt8) -> UInt8 {
+    number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") + number - 10
   }
 }

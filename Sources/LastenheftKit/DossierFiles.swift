@@ -26,12 +26,13 @@ struct DossierFiles {
     return Digest(of: Array(lines.joined().utf8)).description
   }
 
-  /// Reads the file `name` below the dossier with `read`; with a `logicalName` it counts for the digest.
+  /// Reads the file `name` below the dossier with `read`; with a `logicalName` it counts for the digest if it `counts`.
   ///
   /// Findings name the file relative to the dossier, so that documents are the same wherever it stands.
   mutating func read<Value>(
     _ name: String,
     logicalName: String? = nil,
+    counts: (Value) -> Bool = { _ in true },
     with read: ([UInt8], String) -> Reading<Value>
   ) -> Value? {
     let reading: Reading<Value>
@@ -39,7 +40,7 @@ struct DossierFiles {
     case .success(let bytes):
       reading = read(bytes, name)
       // A file that gives nothing to the documents, such as a register beside the catalogue, does not count.
-      if let logicalName, reading.value != nil { digests[logicalName] = Digest(of: bytes) }
+      if let logicalName, reading.value.map(counts) == true { digests[logicalName] = Digest(of: bytes) }
     case .failure(let finding):
       reading = Reading(value: nil, findings: [finding])
     }

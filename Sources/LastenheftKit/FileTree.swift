@@ -19,7 +19,8 @@ enum FileTree {
     files(in: folder, ending: [".xml", ".xlsx", ".xlsm", ".ods"])
   }
 
-  private static func files(in folder: String, ending endings: [String]) -> [String] {
+  /// Names of the files in `folder` that end so, in whatever case, sorted by their bytes; none that is hidden.
+  static func files(in folder: String, ending endings: [String]) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { name in !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix($0) } }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

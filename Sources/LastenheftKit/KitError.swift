@@ -37,5 +37,8 @@ extension KitError {
     Self(Message("kit.no-format", name, names.joined(separator: ", ")))
   }
   static func notSet(_ document: String, _ words: String) -> Self { Self(Message("kit.not-set", document, words)) }
+  static func notSetInTime(_ document: String, _ seconds: Int) -> Self {
+    Self(Message("kit.not-set-in-time", document, String(seconds)))
+  }
   static func noOffers(_ folder: String) -> Self { Self(Message("kit.no-offers", folder)) }
 }

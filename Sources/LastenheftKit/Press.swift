@@ -91,6 +91,31 @@ extension Press {
     do { return try print(ProcedureNoteDocument(note), language) } catch { throw KitError(error, in: folder) }
   }
 
+  /// The report on files that came back.
+  ///
+  /// - Throws: `KitError` when a template is faulty.
+  package func page(
+    _ received: [ReceivedOffer],
+    against specification: Specification,
+    in language: Language
+  ) throws(KitError) -> [UInt8] {
+    // The last part of a path is enough, unless two files share it; folders of this machine are no part of a report.
+    let names = received.map { $0.file.split(separator: "/").last.map(String.init) ?? $0.file }
+    let files = zip(received, names).map { file, name in
+      ReceivedFile(
+        name: file.file,
+        title: names.count { $0 == name } == 1 ? name : file.file,
+        verdict: file.verdict,
+        offer: file.offer,
+        evidence: file.evidence,
+        costs: file.costs(under: specification)
+      )
+    }
+    do { return try print(ReceiptDocument(specification, files: files), language) } catch {
+      throw KitError(error, in: folder)
+    }
+  }
+
   /// The page of the laboratory.
   ///
   /// - Throws: `KitError` when a template is faulty.
@@ -141,7 +166,7 @@ extension Press {
       case .schedule:
         guard let plan = SchedulePlanner(specification).plan() else { return nil }
         return try master(ScheduleDocument(specification, plan: plan), language)
-      case .fileList, .procedureNote, .laboratory, .trace: return nil
+      case .fileList, .procedureNote, .laboratory, .receipt, .trace: return nil
       }
     } catch { throw KitError(error, in: folder) }
   }

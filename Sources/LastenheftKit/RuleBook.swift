@@ -54,8 +54,8 @@ package enum RuleBook {
       .sorted { $0.code < $1.code }
   }
 
-  /// All rules with their sentences in `wording`, sorted by code.
-  package static func entries(in wording: Wording) -> [Entry] {
+  /// All rules with their sentences in `wording` and their bases in `law`, sorted by code.
+  package static func entries(in wording: Wording, law: NormRegister) -> [Entry] {
     let infos = Dictionary(lintRules.map { ($0.rule.code, $0) }, uniquingKeysWith: { first, _ in first })
     return rules.map { rule in
       Entry(
@@ -64,7 +64,9 @@ package enum RuleBook {
         deficiency: rule.deficiency?.rawValue,
         summary: wording.text("\(rule.code).summary"),
         rationale: wording.text("\(rule.code).rationale"),
-        bases: infos[rule.code]?.bases.map(Basis.init) ?? [],
+        bases: infos[rule.code]?.bases.map { bases in
+          law.lint.places(of: bases).map { Basis($0, norms: law, in: wording) }
+        } ?? [],
         facts: infos[rule.code]?.facts ?? [],
         example: infos[rule.code]?.example ?? "",
         counterExample: infos[rule.code]?.counterExample ?? ""
@@ -74,8 +76,12 @@ package enum RuleBook {
 }
 
 extension RuleBook.Basis {
-  fileprivate init(_ basis: LintBasis) {
-    text = basis.text
+  fileprivate init(_ basis: LintBasis, norms: NormRegister, in wording: Wording) {
+    text =
+      switch basis.ground {
+      case .norm(let citation): wording.text(citation, norms: norms).replacing("\u{A0}", with: " ")
+      case .decision(let name): name
+      }
     reach = basis.reach?.rawValue
     from = basis.window.from?.description
     until = basis.window.until?.description
@@ -85,5 +91,5 @@ extension RuleBook.Basis {
 
 extension LintInfo {
   /// A rule of reading, which rests on no law.
-  fileprivate init(reading rule: RuleInfo) { self.init(rule.code, rule.severity, bases: [], facts: []) }
+  fileprivate init(reading rule: RuleInfo) { self.init(rule.code, rule.severity, bases: nil, facts: []) }
 }

@@ -3,7 +3,7 @@ import Interchange
 package import Procurement
 
 /// A new dossier: the officer's files to work on, with all chapters and clauses of the catalogue selected,
-/// every criterion weighted and the whole price sheet.
+/// every criterion weighted and the whole price sheet, and the catalogue and law that they were made from.
 package struct StarterDossier: Sendable {
   /// What the officer decides before anything is written.
   package struct Choices: Sendable {
@@ -34,16 +34,15 @@ package struct StarterDossier: Sendable {
     self.resources = resources
   }
 
-  /// Writes `tender.xml`, `price-sheet.xml` and the folder `offers`.
+  /// Writes the sources, `price-sheet.xml`, the folder `offers` and, when all else is there, `tender.xml`.
   ///
-  /// - Returns: the files, in the order in which an officer works on them.
-  /// - Throws: `KitError` when the folder exists and is not empty, or cannot be written.
+  /// - Returns: the files and then the folders of the sources, in the order in which an officer works on them.
+  /// - Throws: `KitError` when the folder exists and holds a dossier, or cannot be written.
   package func write() throws(KitError) -> [String] {
     guard !FileTree.exists(FileTree.join(choices.folder, "tender.xml")) else {
       throw .exists(FileTree.join(choices.folder, "tender.xml"))
     }
     try AtomicFile.makeFolder(FileTree.join(choices.folder, "offers"))
-    // Paths are relative to the new folder, so it must exist before they can be worked out.
     let catalogue = try catalogue()
     var values = fixedValues
     let selection =
@@ -52,25 +51,22 @@ package struct StarterDossier: Sendable {
     values["selection"] = selection.joined(separator: "\n")
     values["criteria"] = criteria(catalogue.chapters, applying: try applicable(values, catalogue))
     let tender = try filled(template("tender.xml"), values)
-    var written: [String] = []
-    for (name, bytes) in [("tender.xml", Array(tender.utf8)), ("price-sheet.xml", try priceSheet())] {
-      let path = FileTree.join(choices.folder, name)
-      try AtomicFile.write(bytes, to: path)
-      written.append(path)
-    }
-    return written
+    let sources = try StarterSources(folder: choices.folder, resources: resources).write()
+    let sheetPath = FileTree.join(choices.folder, "price-sheet.xml")
+    let tenderPath = FileTree.join(choices.folder, "tender.xml")
+    try AtomicFile.write(try priceSheet(), to: sheetPath)
+    try AtomicFile.write(Array(tender.utf8), to: tenderPath)
+    return [tenderPath, sheetPath] + sources
   }
 
   private var fixedValues: [String: String] {
-    let folders = ["catalogue": "specs/de-mail", "norms": "specs/law"].mapValues {
-      FileTree.relative(resources.home + "/" + $0, from: choices.folder)
-    }
-    return folders.merging([
+    [
+      "catalogue": StarterSources.catalogue, "norms": StarterSources.law,
       "id": identifier, "title": Self.escaped(choices.title), "criteria": "", "version": "1.0",
       "dispatch": choices.dispatch.description, "submission": choices.submission.description,
       "opening": later(1), "award": later(21), "start": later(56), "binding": later(42), "end": end,
       "review": later(56 + 730),
-    ]) { _, new in new }
+    ]
   }
 
   /// The last day of a term of 48 months from the proposed start of service.

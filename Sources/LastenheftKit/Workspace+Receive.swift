@@ -1,6 +1,7 @@
 import Evaluation
 import Interchange
 package import Procurement
+import Wording
 
 /// A file that a bidder handed in, read and understood as far as it could be.
 package struct ReceivedOffer: Sendable {
@@ -12,6 +13,14 @@ package struct ReceivedOffer: Sendable {
   package let evidence: EvidenceFolder?
   /// Everything that is wrong with the file and with those beside it, by place.
   package let findings: [Finding]
+
+  /// What became of the file.
+  package var verdict: ReceiptVerdict { ReceiptVerdict(findings, isRead: offer != nil) }
+
+  /// What each finding costs by itself under the regime of `specification`.
+  package func costs(under specification: Specification) -> [CostedFinding] {
+    VerdictPolicy(specification).costs(of: findings, in: specification)
+  }
 }
 
 extension Workspace {
@@ -38,7 +47,7 @@ extension Workspace {
       return ReceivedOffer(file: file.name, offer: nil, evidence: nil, findings: [finding])
     case .success(let bytes):
       let reading = read(bytes, file.name, specification, forms)
-      guard let offer = reading.value, let folder = EvidenceReading().folder(of: file) else {
+      guard let offer = reading.value, let folder = EvidenceReading().folder(of: file, lists: offer.evidence) else {
         return ReceivedOffer(file: file.name, offer: reading.value, evidence: nil, findings: reading.findings)
       }
       let findings = reading.findings + EvidenceRules.findings(in: offer, with: folder)
@@ -46,25 +55,30 @@ extension Workspace {
     }
   }
 
-  /// Writes the offer in each file of `received`, and a report on each, below `folder`.
+  /// Writes the offer in each file of `received`, and a page and a report for programs on each, below `folder`.
+  ///
+  /// Nothing is written when a page cannot be made.
   ///
   /// - Returns: the files.
-  /// - Throws: `KitError` when a file cannot be written.
-  package func write(_ received: [ReceivedOffer], to folder: String) throws(KitError) -> [String] {
-    try AtomicFile.makeFolder(folder)
-    var written: [String] = []
+  /// - Throws: `KitError` when a template is faulty or a file cannot be written.
+  package func write(
+    _ received: [ReceivedOffer],
+    against specification: Specification,
+    with press: Press,
+    to folder: String
+  ) throws(KitError) -> [String] {
+    var files: [(path: String, bytes: [UInt8])] = []
     for file in received {
       let name = file.file.split(separator: "/").last.map(String.init) ?? file.file
       let stem = folder + "/" + name
-      if let offer = file.offer {
-        try AtomicFile.write(OfferFormat.write(offer), to: stem + ".xml")
-        written.append(stem + ".xml")
-      }
-      let report = JSON.text(ReceiptReport(file, in: wording)) + "\n"
-      try AtomicFile.write(Array(report.utf8), to: stem + ".json")
-      written.append(stem + ".json")
+      if let offer = file.offer { files.append((stem + ".xml", OfferFormat.write(offer))) }
+      let report = JSON.text(ReceiptReport(file, under: specification, in: wording)) + "\n"
+      files.append((stem + ".html", try press.page([file], against: specification, in: wording.language)))
+      files.append((stem + ".json", Array(report.utf8)))
     }
-    return written
+    try AtomicFile.makeFolder(folder)
+    for file in files { try AtomicFile.write(file.bytes, to: file.path) }
+    return files.map(\.path)
   }
 
   private static func read(
@@ -79,11 +93,10 @@ extension Workspace {
     }
     let reading = SpreadsheetReader.read(bytes, file: name)
     guard let returned = reading.value else { return Reading(value: nil, findings: reading.findings) }
-    let comparisons = forms.map { FormComparison($0, returned) }
-    guard let comparison = comparisons.max(by: { $0.likeness < $1.likeness }) else {
+    guard let pairing = FormPairing.closest(of: forms, to: returned) else {
       preconditionFailure("a returned form is compared with a form")
     }
-    let read = FormReading.read(comparison, against: specification)
+    let read = FormReading.read(FormComparison(pairing), against: specification)
     return Reading(value: read.offer, findings: (reading.findings + read.findings).sorted())
   }
 }

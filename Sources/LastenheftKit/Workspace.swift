@@ -51,7 +51,8 @@ package struct Workspace: Sendable {
       digest: files.digest
     )
     let copies = AnnouncedTexts.copies(in: tender, of: resolution.specification)
-    let findings = (files.findings + resolution.findings + copies).sorted()
+    let weights = resolution.specification.map { WeightRules.findings(in: $0) } ?? []
+    let findings = (files.findings + resolution.findings + copies + weights).sorted()
     var specification = resolution.specification
     specification?.isDraft = findings.contains { $0.severity == .error }
     var award = resolution.award
@@ -84,21 +85,31 @@ package struct Workspace: Sendable {
   /// The law of all folders that the tender names; each file says by its root what it holds.
   private func norms(of tender: Tender, from files: inout DossierFiles) -> NormRegister {
     sources(.norms, of: tender, from: &files).compactMap { source, name in
-      files.read(FileTree.join(source.folder, name), logicalName: "norms/" + name, with: Self.law)
+      files.read(
+        FileTree.join(source.folder, name),
+        logicalName: "norms/" + name,
+        counts: { $0.makesDocuments },
+        with: Self.law
+      )
     }.reduce(into: NormRegister()) { all, part in
       all.norms += part.norms
       all.regimes += part.regimes
       all.periods = all.periods.merging(part.periods)
       all.award = all.award.merging(part.award)
+      all.lint = all.lint.merging(part.lint)
     }
   }
 
-  private static func law(_ bytes: [UInt8], _ file: String) -> Reading<NormRegister> {
+  /// What a file of the law says.
+  static func law(_ bytes: [UInt8], _ file: String) -> Reading<NormRegister> {
     switch NativeFormat.detect(bytes, file: file).value {
     case .periods: PeriodsFormat.read(bytes, file: file).map { NormRegister(periods: $0) }
     case .holidays: HolidaysFormat.read(bytes, file: file).map { NormRegister(periods: PeriodRegister(holidays: $0)) }
     case .thresholds: ThresholdsFormat.read(bytes, file: file).map { NormRegister(award: $0) }
     case .procedures: ProceduresFormat.read(bytes, file: file).map { NormRegister(award: $0) }
+    case .lintLaw:
+      // What the linter rests on is not cited by the tender, so its citations are not the dossier's.
+      LintLawFormat.read(bytes, file: file).map { NormRegister(lint: $0) }.withoutCitations
     default: NormsFormat.read(bytes, file: file)
     }
   }
@@ -131,4 +142,9 @@ extension Finding {
       location: source.location
     )
   }
+}
+
+extension NormRegister {
+  /// Whether a document rests on it; what the linter alone rests on does not count for the digest.
+  fileprivate var makesDocuments: Bool { self != NormRegister(lint: lint) || lint == LintLaw() }
 }

@@ -29,9 +29,17 @@ extension Wording {
     case .range(let low, let high):
       text(Message("expectation.range.\(form)", write(low), write(high)))
     case .includesAll(let codes): text(Message("expectation.all", text(codes: codes, of: answer)))
-    case .includesAny(let codes, let count):
-      text(Message("expectation.any", text(codes: codes, of: answer), text(count)))
+    case .includesAny(let codes, let count): text(anyOf: codes, count, answer)
     }
+  }
+
+  /// So many of `codes`; where all that can be answered are named, they are not listed again.
+  private func text(anyOf codes: [String], _ count: Int, _ answer: AnswerType) -> String {
+    guard case .codes(let known, _, let most) = answer, Set(codes) == Set(known.map(\.id)) else {
+      return text(Message("expectation.any", text(codes: codes, of: answer), text(count)))
+    }
+    if most == 1 { return text("answer.code") }
+    return text(Message(count == 1 ? "expectation.any.listed.one" : "expectation.any.listed", text(count)))
   }
 
   /// One side of a comparison; a day of the schedule is named beside its date.

@@ -28,6 +28,8 @@ extension Confidence: Term { package static var area: String { "confidence" } }
 extension Norm.Style: Term { package static var area: String { "style" } }
 extension Regime.Reach: Term { package static var area: String { "reach" } }
 extension Assessment.Admission: Term { package static var area: String { "admission" } }
+extension ReceiptVerdict: Term { package static var area: String { "receipt" } }
+extension EvidenceFile.Kind: Term { package static var area: String { "file-kind" } }
 extension Finding.Severity: Term { package static var area: String { "severity" } }
 extension Ranking.Unranked.Reason: Term { package static var area: String { "unranked" } }
 extension PriceSheet.Position.Recurrence: Term { package static var area: String { "recurrence" } }

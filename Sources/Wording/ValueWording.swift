@@ -27,6 +27,11 @@ extension Wording {
     return text(Message("value.date", iso[2], iso[1], iso[0], String(day.day), month))
   }
 
+  /// A day with a time of it, where there is one: `12.01.2027, 12:00 Uhr`.
+  package func text(_ day: CalendarDay, at time: ClockTime?) -> String {
+    time.map { text(Message("value.moment", text(day), $0.description)) } ?? text(day)
+  }
+
   /// A number with its unit: `99,5 %`, `1 Postfach`, `23 Postfächer`.
   package func text(_ quantity: Quantity) -> String {
     let isOne = quantity.amount == DecimalNumber(1)

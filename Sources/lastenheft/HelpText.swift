@@ -6,6 +6,9 @@ enum HelpText {
   /// `text` with the parser's English headings and standard phrases replaced.
   static func localized(_ text: String) -> String {
     guard Speech.language == .german else { return text }
+    // Behind the command itself only a subcommand can stand.
+    let command = ("Error: Unexpected argument", say("help.unknown-command"))
+    let phrases = text.contains("Usage: lastenheft <subcommand>") ? [command] + phrases : phrases
     return phrases.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
   }
 
@@ -16,7 +19,8 @@ enum HelpText {
       ("Usage: ", say("help.usage") + ": "),
       ("ARGUMENTS:", say("help.arguments") + ":"),
       ("OPTIONS:", say("help.options") + ":"),
-      ("SUBCOMMANDS:", say("help.subcommands") + ":"),
+      ("\nSUBCOMMANDS:", "\n" + say("help.subcommands") + ":"),
+      (" SUBCOMMANDS:", ":"),
       ("<subcommand>", say("help.subcommand")),
       ("Show the version.", say("help.version")),
       ("Show help information.", say("help.help")),

@@ -13,13 +13,26 @@ struct Lastenheft: AsyncParsableCommand {
       abstract: say("command.abstract"),
       discussion: say("command.discussion"),
       version: "0.1.0",
-      subcommands: [
-        RenderCommand.self, FormCommand.self, ReceiveCommand.self, CheckCommand.self, ScoreCommand.self,
-        PanelCommand.self,
-        LaboratoryCommand.self, ScheduleCommand.self, ProcedureCommand.self,
-        CompetitionCommand.self, LintCommand.self, TraceCommand.self, LawCommand.self, CoverageCommand.self,
-        RulesCommand.self, NewCommand.self,
-        DigestCommand.self,
+      groupedSubcommands: [
+        CommandGroup(
+          name: say("command.group.prepare"),
+          subcommands: [
+            NewCommand.self, ProcedureCommand.self, ScheduleCommand.self, CompetitionCommand.self, LintCommand.self,
+            LaboratoryCommand.self,
+          ]
+        ),
+        CommandGroup(
+          name: say("command.group.publish"),
+          subcommands: [RenderCommand.self, FormCommand.self, DigestCommand.self]
+        ),
+        CommandGroup(
+          name: say("command.group.evaluate"),
+          subcommands: [ReceiveCommand.self, CheckCommand.self, PanelCommand.self, ScoreCommand.self]
+        ),
+        CommandGroup(
+          name: say("command.group.consult"),
+          subcommands: [TraceCommand.self, LawCommand.self, CoverageCommand.self, RulesCommand.self]
+        ),
       ]
     )
   }

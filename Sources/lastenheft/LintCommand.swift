@@ -1,6 +1,7 @@
 import ArgumentParser
 import LastenheftKit
 import Procurement
+import Wording
 
 /// Lints drafts.
 struct LintCommand: AsyncParsableCommand {
@@ -45,12 +46,26 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let exit = try lint()
-    guard watch else { return try exit.leave() }
-    for await _ in FileWatch(paths: paths).changes {
-      _ = try lint()
-      Console.error(say("lint.watching"))
+    guard watch else { return try lint().leave() }
+    let (paths, out) = (paths, out)
+    let files = FileWatch { LintInputs(paths, output: out) }
+    var exit = lintAndWait()
+    for await _ in files.changes { exit = lintAndWait() }
+    // The end that a person asks for is the end of the last look.
+    try exit.leave()
+  }
+
+  /// Lints while watching: what cannot be read now may be there at the next save.
+  private func lintAndWait() -> ExitStatus {
+    defer { Console.error(say("lint.watching")) }
+    do {
+      return try lint()
+    } catch let error as KitError {
+      Console.error(say("command.error") + ": " + Speech.wording.text(error.message))
+    } catch {
+      Console.error(say("command.error") + ": \(error)")
     }
+    return ExitStatus(isIncomplete: true)
   }
 
   private func lint() throws -> ExitStatus {

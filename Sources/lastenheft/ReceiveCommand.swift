@@ -4,6 +4,11 @@ import Procurement
 
 /// Reads forms that bidders returned.
 struct ReceiveCommand: ParsableCommand {
+  /// How the report is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, html, json
+  }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "receive",
@@ -24,7 +29,9 @@ struct ReceiveCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say("render.option.templates"), valueName: say("command.value.any-folder")))
   var templates: String?
 
-  @OptionGroup var format: FormatOption
+  @Option(help: ArgumentHelp(say("receive.option.format"), valueName: "text|html|json"))
+  var format = Format.text
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -35,7 +42,9 @@ struct ReceiveCommand: ParsableCommand {
     let workspace = Workspace(wording: Speech.wording)
     let opened = try workspace.open(dossier)
     let specification = try DossierText.require(opened)
-    let forms = try workspace.forms(specification, templates: try templates ?? Resources().templates)
+    let folder = try templates ?? Resources().templates
+    let press = try Press(templates: folder, documents: [])
+    let forms = try workspace.forms(specification, templates: folder)
     let received = try opened.offerFiles(named: files).map { file in
       Workspace.receive(file, against: specification, forms: forms)
     }
@@ -44,15 +53,16 @@ struct ReceiveCommand: ParsableCommand {
       if file.offer == nil { exit = ExitStatus(isIncomplete: true) }
       exit.note(file.findings)
     }
-    let reports = received.map { ReceiptReport($0, in: Speech.wording) }
-    switch format.format {
-    case .json: Console.printExactly(JSON.text(reports))
-    case .text: ReceiptText.show(received, in: opened)
+    switch format {
+    case .json:
+      let reports = received.map { ReceiptReport($0, under: specification, in: Speech.wording) }
+      Console.printExactly(JSON.text(reports))
+    case .html: Console.printExactly(bytes: try press.page(received, against: specification, in: Speech.language))
+    case .text: ReceiptText.show(received, against: specification, in: opened)
     }
     if let out {
-      for path in try workspace.write(received, to: out) where format.format == .text {
-        Console.print(say("receive.written", path))
-      }
+      let written = try workspace.write(received, against: specification, with: press, to: out)
+      if format == .text { for path in written { Console.print(say("receive.written", path)) } }
     }
     try exit.leave()
   }

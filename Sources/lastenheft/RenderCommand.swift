@@ -67,6 +67,6 @@ struct RenderCommand: AsyncParsableCommand {
     if let first = written.first(where: { $0.contains("/03-") }) ?? written.first {
       Console.print(say("render.first", first))
     }
-    for message in result.missing { Console.error(Speech.wording.text(message)) }
+    for message in result.cautions + result.missing { Console.error(Speech.wording.text(message)) }
   }
 }

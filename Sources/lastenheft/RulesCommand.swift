@@ -1,5 +1,6 @@
 import ArgumentParser
 import LastenheftKit
+import Procurement
 
 /// Lists the rules, or explains one.
 struct RulesCommand: ParsableCommand {
@@ -17,8 +18,9 @@ struct RulesCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    if let pages { return try write(to: pages) }
-    let all = RuleBook.entries(in: Speech.wording)
+    let law = Workspace.lintRegister(in: try Resources().law)
+    if let pages { return try write(to: pages, law) }
+    let all = RuleBook.entries(in: Speech.wording, law: law)
     let chosen = code.map { code in all.filter { $0.code == code.uppercased() } } ?? all
     guard !chosen.isEmpty else {
       Console.error(say("command.error") + ": " + say("rules.unknown", code ?? ""))
@@ -31,8 +33,12 @@ struct RulesCommand: ParsableCommand {
     }
   }
 
-  private func write(to folder: String) throws {
-    let pages = RulePages(Speech.wording).pages
+  private func write(to folder: String, _ law: NormRegister) throws {
+    let pages = RulePages(
+      Speech.wording,
+      law: law,
+      facts: Workspace.facts(in: try Resources().catalogue)
+    ).pages
     try AtomicFile.makeFolder(folder)
     for page in pages { try AtomicFile.write(Array(page.text.utf8), to: "\(folder)/\(page.name)") }
     Console.print(say("rules.pages.written", String(pages.count), folder))

@@ -8,7 +8,10 @@ struct CommandRun {
   let errors: String
 
   /// Runs `lastenheft` with `arguments` from the root of the repository.
-  init(_ arguments: String..., shell prefix: String? = nil) throws {
+  init(_ arguments: String..., shell prefix: String? = nil) throws { try self.init(list: arguments, shell: prefix) }
+
+  /// The same with a list; `prefix` is what a shell does first.
+  init(list arguments: [String], shell prefix: String? = nil) throws {
     let process = Process()
     let executable = Self.folder.appending(path: "lastenheft").path
     if let prefix {

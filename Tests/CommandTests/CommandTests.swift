@@ -8,11 +8,24 @@ import Testing
   @Test func `the help is German unless English is asked for`() throws {
     let german = try CommandRun("--help")
     #expect(german.status == 0)
-    for word in ["AUFRUF", "UNTERBEFEHLE", "Rückgabewerte"] { #expect(german.output.contains(word), "\(word)") }
-    for word in ["USAGE", "OPTIONS", "OVERVIEW"] { #expect(!german.output.contains(word), "\(word)") }
+    for word in ["AUFRUF", "OPTIONEN", "Rückgabewerte"] { #expect(german.output.contains(word), "\(word)") }
+    for word in ["USAGE", "OPTIONS", "OVERVIEW", "SUBCOMMANDS"] { #expect(!german.output.contains(word), "\(word)") }
     #expect(try CommandRun("trace", "--help").output.contains("; Vorgabe:"))
     let english = try CommandRun("check", "--help", "--lang", "en")
     #expect(english.output.contains("Exit codes: 0 no finding, 1 at least one finding of severity error"))
+  }
+
+  @Test func `the help groups the subcommands as the work goes, and an unknown one is named so`() throws {
+    let headings = ["VORBEREITEN:", "VERÖFFENTLICHEN:", "ANGEBOTE AUSWERTEN:", "NACHSCHLAGEN:"]
+    let help = try CommandRun("--help").output
+    #expect(
+      headings.compactMap { help.range(of: $0)?.lowerBound }
+        == headings.compactMap { help.range(of: $0)?.lowerBound }.sorted()
+    )
+    #expect(headings.allSatisfy { help.contains("\n" + $0) })
+    let unknown = try CommandRun("kaufen")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("Unbekannter Unterbefehl 'kaufen'"))
   }
 
   @Test(arguments: [

@@ -28,6 +28,8 @@ struct AnyFormat {
       case .holidays: Self(HolidaysFormat.read(bytes, file: file), HolidaysFormat.write)
       case .thresholds: Self(ThresholdsFormat.read(bytes, file: file), ThresholdsFormat.write)
       case .procedures: Self(ProceduresFormat.read(bytes, file: file), ProceduresFormat.write)
+      case .publication: Self(PublicationFormat.read(bytes, file: file), PublicationFormat.write)
+      case .lintLaw: Self(LintLawFormat.read(bytes, file: file), LintLawFormat.write)
       case .lintAnswers: Self(LintAnswersFormat.read(bytes, file: file), LintAnswersFormat.write)
       case .norms: Self(NormsFormat.read(bytes, file: file), NormsFormat.write)
       }

@@ -37,7 +37,9 @@ import Wording
 
   @Test func `every place that a file cites is in the register, and the register has each once`() throws {
     let norms = try Self.norms
-    for place in try Self.paths.flatMap({ try Self.scan($0).places }) where !place.citation.path.isEmpty {
+    // What the linter rests on is no place that a tender may cite: much of it nobody has read. See `LintLawTests`.
+    for place in try Self.paths.filter({ !$0.hasSuffix("law/drafting.xml") }).flatMap({ try Self.scan($0).places })
+    where !place.citation.path.isEmpty {
       let provisions = norms.norm(place.citation.norm)?.provisions ?? []
       #expect(provisions.contains { $0.citation == place.citation }, "\(place.location)")
     }

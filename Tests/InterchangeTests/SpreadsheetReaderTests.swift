@@ -154,6 +154,27 @@ import Testing
     #expect(try read(entries).findings.first?.message.key == "SR003.text")
   }
 
+  @Test func `a part in another encoding than UTF-8 is refused, whatever it says of itself`() throws {
+    var entries = try parts(Self.written[0])
+    let place = try #require(entries.firstIndex { $0.name == "xl/worksheets/sheet1.xml" })
+    let text =
+      "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>ä</t></is></c></row></sheetData></worksheet>"
+    let latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + text
+    let encodings: [[UInt8]] = [
+      // Latin 1, UTF-16 with and without its mark, an overlong slash.
+      latin.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) },
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
+      text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
+      Array(text.utf8).flatMap { $0 == 0xC3 ? [0xC0, 0xAF, $0] : [$0] },
+    ]
+    for bytes in encodings {
+      entries[place].bytes = bytes
+      let reading = try read(entries)
+      #expect(reading.value == nil)
+      #expect(reading.findings.first?.location.file == "f/xl/worksheets/sheet1.xml")
+    }
+  }
+
   @Test func `limits are parameters`() throws {
     var limits = SpreadsheetLimits.standard
     limits.cells = 3
@@ -164,6 +185,14 @@ import Testing
     limits = .standard
     limits.sheets = 1
     #expect(try read(try parts(Self.written[1]), limits).findings.first?.message.key == "SR003.sheets")
+    for bytes in Self.written {
+      limits = .standard
+      limits.rows = 3
+      #expect(try read(try parts(bytes), limits).findings.first?.message.key == "SR003.rows")
+      limits = .standard
+      limits.columns = 2
+      #expect(try read(try parts(bytes), limits).findings.first?.message.key == "SR003.columns")
+    }
   }
 
   @Test func `programs, links, pictures and comments are seen`() throws {

@@ -93,7 +93,11 @@ import Testing
     let file = OfferFile(path: folder.appending(path: "o.xml").path, name: "o.xml")
     let received = Workspace.receive(file, against: try DresdenForm.made().specification, forms: [])
     #expect(received.findings.map(\.code) == ["EV003"])
-    let report = ReceiptReport(received, in: DresdenForm.workspace.wording)
+    let report = ReceiptReport(
+      received,
+      under: try DresdenForm.made().specification,
+      in: DresdenForm.workspace.wording
+    )
     #expect(report.evidence.map(\.kind) == ["pdf", "unknown"])
     #expect(report.evidence.first?.bytes == Self.pdf.count)
     #expect(report.evidence.first?.digest?.count == 64)

@@ -132,6 +132,24 @@ import Testing
     try Self.python("read_form.py", xlsx.path, ods.path)
   }
 
+  @Test func `a text that begins like a formula stays a text in every program`() throws {
+    let texts = [
+      "=1+1", "+49 351 0", "-1+2", "@SUM(1,1)", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://example.invalid\",\"hier\")",
+      "=WEBSERVICE(\"http://example.invalid\")", "'=1+1",
+    ]
+    var form = try DresdenForm.made().forms[0]
+    form.sheets[0].rows += texts.map { FormRow(.entry, [FormCell($0)]) }
+    let folder = Self.folder.appending(path: "injected")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let (xlsx, ods, list) = (
+      folder.appending(path: "f.xlsx"), folder.appending(path: "f.ods"), folder.appending(path: "t.json")
+    )
+    try Data(XLSXWriter.bytes(of: form)).write(to: xlsx)
+    try Data(ODSWriter.bytes(of: form)).write(to: ods)
+    try JSONEncoder().encode(texts).write(to: list)
+    try Self.python("inject_form.py", xlsx.path, ods.path, list.path, folder.path)
+  }
+
   @Test
   func
     `the page is accessible, is filled in a browser from the first field to the last, and the saved offer checks clean`()

@@ -26,7 +26,9 @@ import Wording
 
   @Test func `a new dossier yields a specification without an error, with every criterion weighted`() throws {
     let written = try starter().write()
-    #expect(written.map { $0.split(separator: "/").last } == ["tender.xml", "price-sheet.xml"])
+    #expect(
+      written.map { $0.split(separator: "/").last } == ["tender.xml", "price-sheet.xml", "de-mail", "law", "schema"]
+    )
     let dossier = try Workspace(wording: Wording(.german)).open(folder)
     #expect(dossier.findings.filter { $0.severity == .error } == [])
     let specification = try #require(dossier.specification)
@@ -58,6 +60,40 @@ import Wording
     #expect(extended.positions.filter { added.contains($0.id) }.map(\.position.requirements.first) == ["DM-OPT-04"])
     // 5 GiB over 48 months.
     #expect(extended.positions.filter { added.contains($0.id) }.map(\.total) == [240])
+  }
+
+  @Test func `a new dossier holds all that it is made from and can be moved`() throws {
+    _ = try starter().write()
+    let here = try Workspace(wording: Wording(.german)).open(folder)
+    let there = FileManager.default.temporaryDirectory.appending(path: "lastenheft-\(UUID().uuidString)").path
+    try FileManager.default.moveItem(atPath: folder, toPath: there)
+    defer { try? FileManager.default.removeItem(atPath: there) }
+    let moved = try Workspace(wording: Wording(.german)).open(there)
+    #expect(moved.specification?.digest == here.specification?.digest)
+    #expect(moved.findings == here.findings)
+    for (name, source) in [("de-mail", "specs/de-mail"), ("law", "specs/law"), ("schema", "specs/schema")] {
+      let copied = try FileManager.default.contentsOfDirectory(atPath: there + "/" + name).sorted()
+      let given = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path + "/" + source).sorted()
+      #expect(copied == given.filter { !$0.hasSuffix(".md") })
+      for file in copied {
+        #expect(
+          FileManager.default.contentsEqual(
+            atPath: "\(there)/\(name)/\(file)",
+            andPath: "\(Repository.root.path)/\(source)/\(file)"
+          )
+        )
+      }
+    }
+  }
+
+  @Test func `a broken start leaves no tender, and can be repeated`() throws {
+    // A file where the folder of the law has to go.
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data().write(to: URL(filePath: folder + "/law"))
+    #expect(throws: KitError.self) { _ = try starter().write() }
+    #expect(!FileManager.default.fileExists(atPath: folder + "/tender.xml"))
+    try FileManager.default.removeItem(atPath: folder + "/law")
+    #expect(try starter().write().count == 5)
   }
 
   @Test func `nothing that exists is overwritten`() throws {

@@ -60,7 +60,7 @@ import Testing
       try HTML().text(of: SpecificationDocument(bidders), in: .german, with: .ours()),
       try HTML().text(of: CriteriaDocument(bidders, announcement: Sample.silence), in: .german, with: .ours()),
     ] {
-      #expect(html.split(separator: "nicht erfüllt: 0 Punkte").count == 2)
+      #expect(html.split(separator: "0 Punkte, wenn nicht erfüllt").count == 2)
     }
   }
 
@@ -96,7 +96,7 @@ import Testing
       told.map {
         $0.replacing("</p></td><td>", with: ": ").replacing("</td></tr>", with: "").replacing("\u{A0}", with: " ")
       } == [
-        "10: weniger als 3 Monate", "7: 3 Monate bis unter 6 Monate", "4: genau 6 Monate",
+        "10: weniger als 3 Monate", "7: 3 bis unter 6 Monate", "4: genau 6 Monate",
         "0: keiner Angabe, weil die Erwartung dann verfehlt ist",
       ]
     )

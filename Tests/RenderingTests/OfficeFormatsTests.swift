@@ -83,11 +83,17 @@ import XML
     }
   }
 
+  private static func isForScreen(_ element: XMLElement) -> Bool {
+    element.name == "svg"
+      || element.attributes.contains { $0.name == "class" && $0.value.split(separator: " ").contains("browser") }
+  }
+
   private static func texts(of element: XMLElement) -> String {
     element.children.map { child in
       switch child {
       case .text(let text): text
-      case .element(let element): element.name == "svg" ? "" : Self.texts(of: element)
+      // What a browser alone needs, and pictures, are not for paper.
+      case .element(let element): Self.isForScreen(element) ? "" : Self.texts(of: element)
       }
     }.joined(separator: " ")
   }

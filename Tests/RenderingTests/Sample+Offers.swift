@@ -190,6 +190,7 @@ extension Sample {
       EvaluationReportDocument(specification, offers: offers(), ranking: ranking(), method: method),
       ScheduleDocument(specification, plan: plan()),
       LaboratoryDocument(specification, laboratory: laboratory(), method: method),
+      ReceiptDocument(specification, files: try received()),
     ]
   }
 

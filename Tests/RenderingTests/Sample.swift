@@ -112,6 +112,12 @@ enum Sample {
         ],
         location: here
       ),
+      submission: SubmissionTerms(
+        until: ClockTime("10:30"),
+        way: LocalizedText("über die Plattform der Stadt", "through the platform of the city"),
+        questions: LocalizedText("die Vergabestelle, über die Plattform", "the office, through the platform"),
+        location: here
+      ),
       lots: [Lot(id: "1", title: LocalizedText("Betrieb"), location: here)],
       criteria: criteria(),
       scoring: ScoringTerms(

@@ -32,6 +32,13 @@ import Wording
     #expect(english.text(day) == "7 June 2015")
   }
 
+  @Test func `a day with an hour names both, and without one only the day`() throws {
+    let day = try #require(CalendarDay(iso: "2015-06-07"))
+    #expect(german.text(day, at: ClockTime("09:05")) == "07.06.2015, 09:05\u{00A0}Uhr")
+    #expect(english.text(day, at: ClockTime("09:05")) == "7 June 2015, 09:05 (local time)")
+    #expect(german.text(day, at: nil) == "07.06.2015")
+  }
+
   @Test func `one of something is written in the singular`() {
     #expect(german.text(Quantity(DecimalNumber(1), .accounts)) == "1\u{00A0}Postfach")
     #expect(german.text(Quantity(DecimalNumber(23), .accounts)) == "23\u{00A0}Postfächer")

@@ -45,10 +45,6 @@ extension FormComparison {
   /// Content where the form has none: in empty cells of the buyer's, and beside its columns.
   var strays: [(sheet: ReturnedSheet, address: CellAddress, about: Finding.Subject)] {
     matches.flatMap { match in
-      let rows = Dictionary(
-        match.rows.enumerated().compactMap { place, row in row.map { ($0, place) } },
-        uniquingKeysWith: { first, _ in first }
-      )
       let columns = Dictionary(
         match.columns.enumerated().compactMap { place, column in column.map { ($0, place) } },
         uniquingKeysWith: { first, _ in first }
@@ -56,7 +52,7 @@ extension FormComparison {
       let added = Set(match.addedColumns)
       let places = match.returned.cells.keys.sorted()
       return places.compactMap { address -> (sheet: ReturnedSheet, address: CellAddress, about: Finding.Subject)? in
-        guard let row = rows[address.row], !added.contains(address.column) else { return nil }
+        guard let row = match.masterRow(at: address.row), !added.contains(address.column) else { return nil }
         let cells = match.master.rows[row].cells
         let cell = columns[address.column].flatMap { cells.indices.contains($0) ? cells[$0] : nil }
         guard cell == nil || cell?.field == nil && cell?.content == .empty else { return nil }

@@ -21,29 +21,17 @@ package struct FormComparison: Sendable {
   /// What stands in the fields of the bidder's.
   private(set) var readings: [(field: FieldCell, reading: EntryReading)] = []
 
-  /// Finds the parts of `form` in `returned`.
-  package init(_ form: AnswerForm, _ returned: ReturnedForm) {
-    self.form = form
-    self.returned = returned
-    var free = Array(returned.sheets.indices)
-    var places = form.sheets.map { sheet -> Int? in
-      guard let place = free.first(where: { returned.sheets[$0].name == sheet.name }) else { return nil }
-      free.removeAll { $0 == place }
-      return place
-    }
-    var renamed: [(FormSheet, String)] = []
-    for (index, sheet) in form.sheets.enumerated() where places[index] == nil {
-      guard let place = free.first(where: { Self.resembles(returned.sheets[$0], sheet) }) else { continue }
-      free.removeAll { $0 == place }
-      places[index] = place
-      renamed.append((sheet, returned.sheets[place].name))
-    }
-    matches = zip(form.sheets, places).compactMap { sheet, place in
-      place.map { SheetMatch(sheet, returned.sheets[$0]) }
-    }
-    missingSheets = zip(form.sheets, places).filter { $0.1 == nil }.map(\.0)
-    strangers = free.map { returned.sheets[$0] }
-    self.renamed = renamed
+  /// Compares `form` with `returned`, cell by cell.
+  package init(_ form: AnswerForm, _ returned: ReturnedForm) { self.init(FormPairing(form, returned)) }
+
+  /// Compares the sheets of `pairing`, cell by cell.
+  package init(_ pairing: FormPairing) {
+    form = pairing.form
+    returned = pairing.returned
+    matches = pairing.pairs.map { SheetMatch($0.master, $0.returned) }
+    missingSheets = pairing.missing
+    strangers = pairing.strangers
+    renamed = pairing.renamed
     masterCells = matches.flatMap(Self.masterCells)
     changed = masterCells.filter { $0.isChanged(in: self) }
     readings = fields.map { field in
@@ -54,18 +42,10 @@ package struct FormComparison: Sendable {
   /// Whether the form claims to be of the version that was published.
   var isSameVersion: Bool { !changed.contains { $0.cell.identity != nil } }
 
-  /// Whether most of the first cells of `master` stand on `sheet`.
-  private static func resembles(_ sheet: ReturnedSheet, _ master: FormSheet) -> Bool {
-    let keys = master.rows.map { SheetText.plain($0.key) }
-    let found = Set(sheet.cells.filter { $0.key.column < 3 }.map { SheetText.plain($0.value) })
-    return keys.count { found.contains($0) } * 2 > keys.count
-  }
-
-  /// How many visible sheets of the form came back; to tell the language of a form, and forms from other files.
-  package var likeness: Int { matches.count { !$0.master.isHidden } }
-
   /// Whether it is the form of a tender at all.
-  package var isForm: Bool { matches.contains { $0.master.part == .guide } && likeness >= 2 }
+  package var isForm: Bool {
+    matches.contains { $0.master.part == .guide } && matches.count { !$0.master.isHidden } >= 2
+  }
 
   /// Where a cell that came back is.
   func location(_ sheet: ReturnedSheet, _ address: CellAddress) -> SourceLocation {

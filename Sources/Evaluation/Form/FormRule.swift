@@ -9,14 +9,21 @@ package protocol FormRule: Sendable {
 }
 
 extension FormRule {
+  /// As much of a cell as a report shows: more is read in the form itself.
+  private static func shown(_ text: String) -> String { Quote.clipped(text, limit: 2_000) }
+
   /// A finding of this rule; severity and deficiency are the rule's own unless the case at hand has others.
+  ///
+  /// `published` and `returned` are what stood at the place and what stands there now, in full.
   func finding(
     _ name: String,
     _ arguments: String...,
     at location: SourceLocation,
     about subject: Finding.Subject = .document,
     severity: Finding.Severity? = nil,
-    deficiency: Deficiency? = nil
+    deficiency: Deficiency? = nil,
+    published: String? = nil,
+    returned: String? = nil
   ) -> Finding {
     Finding(
       code: Self.info.code,
@@ -24,7 +31,9 @@ extension FormRule {
       message: Message(key: "\(Self.info.code).\(name)", arguments: arguments),
       location: location,
       about: subject,
-      deficiency: deficiency ?? Self.info.deficiency
+      deficiency: deficiency ?? Self.info.deficiency,
+      change: published == nil && returned == nil
+        ? nil : Finding.Change(published: published.map(Self.shown), returned: returned.map(Self.shown))
     )
   }
 }

@@ -22,6 +22,8 @@ struct SheetMatch: Sendable {
   /// Columns of the master that came back in another order.
   let movedColumns: [Int]
 
+  private let masterRows: [Int: Int]
+
   /// Finds the rows and columns of `master` in `returned`.
   init(_ master: FormSheet, _ returned: ReturnedSheet) {
     self.master = master
@@ -30,6 +32,10 @@ struct SheetMatch: Sendable {
     let rows = RowAlignment(master, returned, columns: columns.places)
     self.columns = columns.places
     self.rows = rows.places
+    masterRows = Dictionary(
+      rows.places.enumerated().compactMap { place, row in row.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     addedRows = rows.added
     addedColumns = columns.added
     movedRows = SheetText.outOfOrder(rows.places)
@@ -46,7 +52,7 @@ struct SheetMatch: Sendable {
   func cell(_ row: Int, _ column: Int) -> ReturnedCell? { address(row, column).flatMap { returned.cells[$0] } }
 
   /// The row of the master that came back at `row`.
-  func masterRow(at row: Int) -> Int? { rows.firstIndex(of: row) }
+  func masterRow(at row: Int) -> Int? { masterRows[row] }
 
   /// The column of the master that came back at `column`.
   func masterColumn(at column: Int) -> Int? { columns.firstIndex(of: column) }

@@ -30,7 +30,7 @@ package enum EvidenceSniffer {
   private static func end(of kind: EvidenceFile.Kind, _ bytes: [UInt8]) -> Set<EvidenceFile.Trait> {
     switch kind {
     case .png: bytes.suffix(12).contains(0x49) && bytes.suffix(8).starts(with: Array("IEND".utf8)) ? [] : [.damaged]
-    case .jpeg: bytes.suffix(64).elementsEqual(bytes.suffix(64)) && endsJPEG(bytes) ? [] : [.damaged]
+    case .jpeg: endsJPEG(bytes) ? [] : [.damaged]
     default: []
     }
   }
@@ -49,7 +49,17 @@ package enum EvidenceSniffer {
       let isActive = names.contains { $0.hasSuffix("vbaproject.bin") || $0.hasPrefix("basic/") || $0.hasSuffix(".exe") }
       return (kind(names, mediaType: entries.first { $0.name == "mimetype" }?.bytes), isActive ? [.active] : [])
     } catch {
-      return (.zip, error.kind == .encrypted ? [.encrypted] : [.damaged])
+      return (.zip, [trait(of: error.kind)])
+    }
+  }
+
+  /// What an archive is that was refused.
+  private static func trait(of kind: ArchiveErrorKind) -> EvidenceFile.Trait {
+    switch kind {
+    case .encrypted: .encrypted
+    case .tooLarge, .tooManyEntries, .entryTooLarge, .tooMuchContent, .ratioTooHigh, .nestedArchive, .overlapping:
+      .excessive
+    default: .damaged
     }
   }
 

@@ -59,6 +59,7 @@ package enum TenderFormat {
     tender.confirmations = (confirmations ?? []).compactMap(\.self)
     tender.procedure = reader.requiredChild("procedure", read: ProcedureElement.read) ?? tender.procedure
     tender.schedule = reader.requiredChild("schedule", read: ScheduleElement.read) ?? tender.schedule
+    tender.submission = reader.child("submission", read: SubmissionElement.read)
     tender.estimate = reader.requiredChild("estimate", read: EstimateElement.read) ?? tender.estimate
     tender.competition = reader.child("competition", read: CompetitionElement.read)
     tender.lots = reader.child("lots") { $0.children("lot", atLeast: 1, read: lot) } ?? []
@@ -141,6 +142,7 @@ extension TenderFormat {
       part("confirmations", tender.confirmations.map(ConfirmationElement.element)),
       ProcedureElement.element(tender.procedure),
       ScheduleElement.element(tender.schedule),
+      SubmissionElement.element(tender.submission),
       EstimateElement.element(tender.estimate),
       CompetitionElement.element(tender.competition),
     ]

@@ -3,10 +3,11 @@ package import XML
 
 /// The kinds of native files, by the name of their root element.
 package enum NativeFormat: String, Hashable, Sendable, CaseIterable {
-  case catalogue, tender, offer, evaluation, providers, norms, facts, periods, holidays, thresholds, procedures
+  case catalogue, tender, offer, evaluation, providers, norms, facts, periods, holidays, thresholds, procedures, publication
   case priceSheet = "price-sheet"
   case lintAnswers = "lint-answers"
   case panelSheet = "panel-sheet"
+  case lintLaw = "lint-law"
 
   /// Which kind a file is, without reading more than its root.
   ///

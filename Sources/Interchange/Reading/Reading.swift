@@ -23,4 +23,7 @@ package struct Reading<Value: Sendable>: Sendable {
   package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Reading<Other> {
     Reading<Other>(value: value.map(transform), findings: findings, citations: citations)
   }
+
+  /// The same without its citations, of a file that the dossier does not cite with.
+  package var withoutCitations: Self { Self(value: value, findings: findings) }
 }

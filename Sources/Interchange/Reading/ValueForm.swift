@@ -32,6 +32,9 @@ extension ValueForm {
   /// `2015-06-07`.
   static var day: ValueForm<CalendarDay> { .init("day") { CalendarDay(iso: $0) } }
 
+  /// `12:00`.
+  static var time: ValueForm<ClockTime> { .init("time") { ClockTime($0) } }
+
   /// `99.5`: at most nine digits before the point and nine after it.
   static var number: ValueForm<DecimalNumber> { .init("number") { DecimalNumber(native: $0) } }
 
@@ -127,6 +130,11 @@ extension ValueForm {
       guard let path = try? CitationNotation.path(text), CitationNotation.text(path) == text else { return nil }
       return path
     }
+  }
+
+  /// SHA-256 in 64 hexadecimal digits, small letters.
+  static var digest: ValueForm<String> {
+    .init("digest") { $0.utf8.count == 64 && $0.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) } ? $0 : nil }
   }
 
   /// `1.0`: numbers with points between them.

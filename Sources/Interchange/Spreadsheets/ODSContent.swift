@@ -27,11 +27,12 @@ struct ODSContent {
     xml.addText(sheet.name)
     xml.add("\" table:style-name=\"\(sheet.isHidden ? "hidden" : "shown")\" table:protected=\"true\">")
     for column in sheet.columns { xml.add("<table:table-column table:style-name=\"co\(column.width)\"/>") }
+    let header = sheet.headerRow
     for (index, row) in sheet.rows.enumerated() {
       // Rows of headings are repeated on each printed page.
-      if index == sheet.headerRow { xml.add("<table:table-header-rows>") }
+      if index == header { xml.add("<table:table-header-rows>") }
       add(row, on: sheet, to: &xml)
-      if index == sheet.headerRow { xml.add("</table:table-header-rows>") }
+      if index == header { xml.add("</table:table-header-rows>") }
     }
     xml.add("</table:table>")
   }

@@ -11,24 +11,34 @@ package struct PrintRun: Sendable {
     package var files: [String]
     /// What is missing on this machine, with the command that installs it; empty when all is there.
     package var missing: [Message]
+    /// What was made in another way than it was tried, and is to be looked at.
+    package var cautions: [Message] = []
   }
 
   private let press: Press
   private let formats: [DocumentFormat]
   private let languages: [Language]
   private let home: String
+  private let environment: [String: String]
+  private let limit: Int
 
   /// A run of `press`; `home` is the folder where what scripts install is looked for.
+  ///
+  /// `limit` is the seconds that the typesetter may take for one document.
   package init(
     _ press: Press,
     formats: [DocumentFormat] = [.html],
     languages: [Language] = Language.allCases,
-    home: String
+    home: String,
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    limit: Int = 300
   ) {
     self.press = press
     self.formats = formats
     self.languages = languages
     self.home = home
+    self.environment = environment
+    self.limit = limit
   }
 
   /// Makes everything, then writes it below `folder`; nothing is written when a document fails.
@@ -53,18 +63,18 @@ package struct PrintRun: Sendable {
     if press.documents.contains(.fileList) {
       files += try forms(specification)
       let lists = try languages.map { language in
-        try press.list(
-          of: files.filter { $0.language == language && !$0.isInternal }.map(\.listed),
-          specification,
-          language
-        )
+        try press.list(of: listed(files, in: language), specification, language)
       }
       files += try await print(lists, with: found.typesetter)
       files += Manifest(specification, files: files).files
     }
     let sorted = files.sorted(by: PrintedFile.precedes)
     for file in sorted { try file.write(to: folder) }
-    return Result(files: sorted.map { "\(folder)/\($0.path)" }, missing: found.missing)
+    var result = Result(files: sorted.map { "\(folder)/\($0.path)" }, missing: found.missing)
+    if let other = found.typesetter, !other.isTried {
+      result.cautions = [Message("render.other-typst", other.foundVersion, Typesetter.version)]
+    }
+    return result
   }
 
   /// What the list in `language` names: what is published in it, in the order of the set.
@@ -89,7 +99,7 @@ package struct PrintRun: Sendable {
   private func typesetter() throws(KitError) -> (typesetter: Typesetter?, missing: [Message]) {
     let page = try press.part("pdf/document.typ")
     do {
-      return (try Typesetter(page: page, home: home, environment: ProcessInfo.processInfo.environment), [])
+      return (try Typesetter(page: page, home: home, environment: environment, limit: limit), [])
     } catch {
       return (nil, [Message(error == .program ? "render.no-typst" : "render.no-fonts")])
     }

@@ -25,6 +25,9 @@ struct Typesetter: Sendable {
     "NotoSansSymbols2-Regular",
   ]
 
+  /// The version of the program that was found, as it says itself.
+  let foundVersion: String
+
   private let program: Program
   private let page: String
   /// Seconds that one document may take.
@@ -37,21 +40,35 @@ struct Typesetter: Sendable {
 
   /// The program found on this machine: `typst` on the path, or else the Python package in `.venv` of `home`.
   ///
-  /// `page` is the template of the page; `limit` the seconds that one document may take.
+  /// Of two that answer, one that the page was made for is taken before one that it was not. `page` is the template of
+  /// the page; `limit` the seconds that one document may take.
   init(page: String, home: String, environment: [String: String], limit: Int = 300) throws(Missing) {
-    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
-    let command = folders.map { $0 + "/typst" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-    let python = home + "/.venv/bin/python"
-    if let command {
-      program = .command(command)
-    } else if FileManager.default.isExecutableFile(atPath: python) {
-      program = .python(python)
-    } else {
-      throw .program
+    var found: [(program: Program, version: String)] = []
+    for program in Self.programs(home, environment) where !found.contains(where: { Self.isTried($0.version) }) {
+      if let version = Self.version(of: program, limit: limit) { found.append((program, version)) }
     }
+    guard let best = found.first(where: { Self.isTried($0.version) }) ?? found.first else { throw .program }
+    program = best.program
+    foundVersion = best.version
     for font in Self.fonts where !FileTree.exists("\(Self.fontFolder)/\(font).ttf") { throw .fonts }
     self.page = page
     self.limit = limit
+  }
+
+  /// Whether the page was made for the version that was found, or for one that differs in its last number only.
+  var isTried: Bool { Self.isTried(foundVersion) }
+
+  private static func isTried(_ found: String) -> Bool {
+    found.split(separator: ".").prefix(2) == version.split(separator: ".").prefix(2)
+  }
+
+  /// What may be there, in the order in which it is asked.
+  private static func programs(_ home: String, _ environment: [String: String]) -> [Program] {
+    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    let isThere = FileManager.default.isExecutableFile(atPath:)
+    let command = folders.map { $0 + "/typst" }.first(where: isThere).map { Program.command($0) }
+    let python = [home + "/.venv/bin/python"].first(where: isThere).map { Program.python($0) }
+    return [command, python].compactMap(\.self)
   }
 
   /// The PDF of `master`.
@@ -59,12 +76,17 @@ struct Typesetter: Sendable {
   /// - Throws: `KitError` with the program's words when it fails or takes too long.
   func set(_ master: Master) throws(KitError) -> Setting {
     let name = master.name.rawValue
-    let folder = FileManager.default.temporaryDirectory.appending(path: "lastenheft-\(UUID().uuidString)")
+    let folder = Self.aside()
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
       try prepare(folder, master)
       for arguments in self.arguments(folder, stamp: master.stamp) {
-        if let failure = try run(arguments, in: folder) { throw KitError.notSet(name, failure) }
+        let said = folder.appending(path: arguments.contains("query") ? "pages.json" : "printed.txt")
+        switch try Self.run(arguments, in: folder, saying: said, limit: limit) {
+        case .done: break
+        case .failed(let words): throw KitError.notSet(name, words)
+        case .tooSlow: throw KitError.notSetInTime(name, limit)
+        }
       }
       let bytes = try Data(contentsOf: folder.appending(path: "out.pdf"))
       let pages = try Data(contentsOf: folder.appending(path: "pages.json"))
@@ -92,6 +114,29 @@ struct Typesetter: Sendable {
 }
 
 extension Typesetter {
+  /// A folder that nobody else uses.
+  private static func aside() -> URL {
+    FileManager.default.temporaryDirectory.appending(path: "lastenheft-\(UUID().uuidString)")
+  }
+
+  /// What `program` says of its version, such as `0.15.2`; nil where it does not work.
+  private static func version(of program: Program, limit: Int) -> String? {
+    let arguments =
+      switch program {
+      case .command(let typst): [typst, "--version"]
+      case .python(let python): [python, "-I", "-c", "import typst; print(typst.__version__)"]
+      }
+    let folder = aside()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let said = folder.appending(path: "version.txt")
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      guard case .done = try run(arguments, in: folder, saying: said, limit: min(limit, 20)) else { return nil }
+      let words = try String(contentsOf: said, encoding: .utf8).split(whereSeparator: \.isWhitespace)
+      return words.first { $0.first?.isNumber ?? false }.map(String.init)
+    } catch { return nil }
+  }
+
   private static let script = """
     import json, sys, typst
     root, stamp = sys.argv[1:3]
@@ -123,8 +168,16 @@ extension Typesetter {
     }
   }
 
-  // What the program says against it; nil when it is done. Its output goes to files, so that no pipe can fill up.
-  private func run(_ arguments: [String], in folder: URL) throws -> String? {
+  /// How a run ended.
+  private enum Ending {
+    case done
+    /// The first line of what the program says against it, or its exit code.
+    case failed(String)
+    case tooSlow
+  }
+
+  // The output of the program goes to files, so that no pipe can fill up.
+  private static func run(_ arguments: [String], in folder: URL, saying output: URL, limit: Int) throws -> Ending {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: arguments[0])
     process.arguments = Array(arguments.dropFirst())
@@ -132,9 +185,8 @@ extension Typesetter {
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice
     let said = folder.appending(path: "said.txt")
-    process.standardError = try Self.file(said)
-    process.standardOutput =
-      arguments.contains("query") ? try Self.file(folder.appending(path: "pages.json")) : FileHandle.nullDevice
+    process.standardError = try file(said)
+    process.standardOutput = try file(output)
     try process.run()
     let clock = ContinuousClock()
     let end = clock.now.advanced(by: .seconds(limit))
@@ -142,13 +194,14 @@ extension Typesetter {
       if clock.now > end {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-        return "more than \(limit) s"
+        return .tooSlow
       }
       usleep(4_000)
     }
-    guard process.terminationStatus != 0 else { return nil }
+    guard process.terminationStatus != 0 else { return .done }
     let words = (try? String(contentsOf: said, encoding: .utf8)) ?? ""
-    return words.split(separator: "\n").first.map(String.init) ?? "\(process.terminationStatus)"
+    let code = (process.terminationReason == .uncaughtSignal ? "signal " : "") + String(process.terminationStatus)
+    return .failed(words.split(separator: "\n").first.map(String.init) ?? code)
   }
 
   private static func file(_ url: URL) throws -> FileHandle {

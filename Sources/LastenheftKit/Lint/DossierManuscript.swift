@@ -14,6 +14,9 @@ struct DossierManuscript {
   init(_ specification: Specification, folder: String) {
     var builder = Builder(specification: specification)
     builder.add(specification.tender.title, .heading(level: 1), at: specification.tender.location)
+    if let submission = specification.tender.submission {
+      builder.add(submission.way, .paragraph, at: submission.location)
+    }
     for section in specification.tender.sections {
       builder.add(section.title, .heading(level: 2), at: section.location)
       builder.add(section.text, .paragraph, at: section.location)

@@ -1,4 +1,4 @@
-import Procurement
+package import Procurement
 package import Wording
 
 /// The pages of the handbook on the rules of the linter, in Markdown: one a rule, and an index.
@@ -12,16 +12,22 @@ package struct RulePages: Sendable {
   }
 
   private let wording: Wording
+  private let law: NormRegister
+  private let facts: FactRegister
 
-  /// The pages in the language of `wording`.
-  package init(_ wording: Wording) { self.wording = wording }
+  /// The pages in the language of `wording`, with the bases in `law` and what the catalogue answers of `facts`.
+  package init(_ wording: Wording, law: NormRegister, facts: FactRegister) {
+    self.wording = wording
+    self.law = law
+    self.facts = facts
+  }
 
   /// All pages, the index first.
   package var pages: [Page] { [index] + entries.map(page) }
 
   private var entries: [RuleBook.Entry] {
     let codes = Set(RuleBook.lintRules.map(\.rule.code))
-    return RuleBook.entries(in: wording).filter { codes.contains($0.code) }
+    return RuleBook.entries(in: wording, law: law).filter { codes.contains($0.code) }
   }
 
   private var index: Page {
@@ -40,12 +46,28 @@ package struct RulePages: Sendable {
     }
     let rows = ResearchedRules.ids.map { id in
       let codes = (seen[id] ?? []) + (ResearchedRules.otherRules[id] ?? [])
-      let reason = ResearchedRules.elsewhere[id].map { say("rules.elsewhere.\($0.rawValue)") } ?? ""
-      return "| \(id) | \(codes.isEmpty ? reason : codes.joined(separator: ", ")) |"
+      let cell = linked(codes).joined(separator: ", ") + (codes.isEmpty || demands(id).isEmpty ? "" : "; ")
+      return "| \(id) | \(cell)\(codes.isEmpty || !demands(id).isEmpty ? reason(id) : "") |"
     }
     let head = "| \(say("rules.fact")) | \(say("rules.seen-by")) |\n|---|---|"
     return ["## \(say("rules.research"))", say("rules.research.text"), ([head] + rows).joined(separator: "\n")]
       .joined(separator: "\n\n")
+  }
+
+  /// Codes of the linter's own rules lead to their pages.
+  private func linked(_ codes: [String]) -> [String] {
+    let own = Set(RuleBook.lintRules.map(\.rule.code))
+    return codes.map { own.contains($0) ? "[\($0)](\($0).md)" : $0 }
+  }
+
+  /// What the catalogue demands because of it.
+  private func demands(_ id: String) -> [String] { facts.facts.first { $0.id == id }?.coverers ?? [] }
+
+  /// What the catalogue demands because of it; where it demands nothing, why not.
+  private func reason(_ id: String) -> String {
+    let demands = demands(id)
+    if !demands.isEmpty { return wording.text(Message("rules.by-catalogue", demands.joined(separator: ", "))) }
+    return facts.facts.first { $0.id == id }?.reason.map { wording.title($0) } ?? ""
   }
 
   private func page(_ entry: RuleBook.Entry) -> Page {

@@ -17,7 +17,11 @@ package struct SarifReport: Encodable, Sendable {
 
   /// `run` said in `wording`.
   package init(_ run: LintRun, in wording: Wording) {
-    let rules = RuleBook.lintRules.map(\.rule)
+    // A dossier brings findings of the other rules too, and each result points to its rule.
+    let found = Set(run.findings.map(\.code))
+    let lint = RuleBook.lintRules.map(\.rule)
+    let others = RuleBook.rules.filter { rule in found.contains(rule.code) && !lint.contains { $0.code == rule.code } }
+    let rules = (lint + others).sorted { $0.code < $1.code }
     let results = run.files.flatMap { file in
       file.refusals.map { Result($0, rules, wording) } + file.findings.map { Result($0, file, rules, wording) }
     }

@@ -17,7 +17,7 @@ extension Workspace {
     on day: CalendarDay?,
     baseline: LintBaseline?
   ) throws(KitError) -> LintRun {
-    let norms = paths.allSatisfy(FileTree.isFolder) ? NormRegister() : register(in: law)
+    let norms = paths.allSatisfy(FileTree.isFolder) ? NormRegister() : Self.lintRegister(in: law)
     var known = baseline ?? LintBaseline()
     var files: [LintedFile] = []
     for path in paths {
@@ -27,14 +27,27 @@ extension Workspace {
     return LintRun(files: files, staleCount: known.count)
   }
 
-  /// The norms in the files of `folder`.
-  private func register(in folder: String) -> NormRegister {
+  /// The norms in the files of `folder`, and what the rules on drafts rest on; what cannot be read is left out.
+  package static func lintRegister(in folder: String) -> NormRegister {
     FileTree.xmlFiles(in: folder).reduce(into: NormRegister()) { all, name in
       guard case .success(let bytes) = InputFile.bytes(at: FileTree.join(folder, name), named: name),
-        NativeFormat.detect(bytes, file: name).value == .norms
+        let format = NativeFormat.detect(bytes, file: name).value, [.norms, .lintLaw].contains(format),
+        let part = law(bytes, name).value
       else { return }
-      all.norms += NormsFormat.read(bytes, file: name).value?.norms ?? []
+      all.norms += part.norms
+      all.lint = all.lint.merging(part.lint)
     }
+  }
+
+  /// The facts behind the catalogue in `folder`; none when there is no register, or when it cannot be read.
+  package static func facts(in folder: String) -> FactRegister {
+    let none = FactRegister(catalogue: "", facts: [], location: SourceLocation(file: folder, line: 0))
+    return FileTree.xmlFiles(in: folder).lazy.compactMap { name -> FactRegister? in
+      guard case .success(let bytes) = InputFile.bytes(at: FileTree.join(folder, name), named: name),
+        NativeFormat.detect(bytes, file: name).value == .facts
+      else { return nil }
+      return FactsFormat.read(bytes, file: name).value
+    }.first ?? none
   }
 
   private func draft(at path: String, _ norms: NormRegister, on day: CalendarDay?) -> LintedFile {

@@ -28,9 +28,11 @@ extension Workspace {
     let text = LintText(words.manuscript, norms: specification.norms, day: day ?? specification.asOf)
     let found =
       DossierLint.findings(in: specification).map { DraftFinding($0) }
-      + DossierLint.findings(in: text, places: words.places, subjects: words.subjects)
+      + DossierLint.findings(in: text, of: specification, places: words.places, subjects: words.subjects)
     let reading = answers(in: folder)
-    let sorted = AnsweredFindings(found, answers: reading.value)
+    let record = record(in: folder)
+    let published = record.value.map { DossierLint.findings(in: $0, of: specification) } ?? []
+    let sorted = AnsweredFindings(found + published.map { DraftFinding($0) }, answers: reading.value)
     return LintedFile(
       path: folder,
       manuscript: words.manuscript,
@@ -39,7 +41,7 @@ extension Workspace {
         found.finding = located(found.finding)
         return found
       },
-      refusals: (dossier.findings + reading.findings + sorted.faults).map(located),
+      refusals: (dossier.findings + reading.findings + record.findings + sorted.faults).map(located),
       answered: sorted.answered,
       knownCount: 0,
       isDossier: true
@@ -47,10 +49,23 @@ extension Workspace {
   }
 
   private func answers(in folder: String) -> Reading<LintAnswers> {
-    let (name, path) = ("lint.xml", FileTree.join(folder, "lint.xml"))
+    optional("lint.xml", in: folder) { LintAnswersFormat.read($0, file: $1) }
+  }
+
+  private func record(in folder: String) -> Reading<PublicationRecord> {
+    optional("publication.xml", in: folder) { PublicationFormat.read($0, file: $1) }
+  }
+
+  /// The file `name` of a dossier, where there is one.
+  private func optional<Value>(
+    _ name: String,
+    in folder: String,
+    with read: ([UInt8], String) -> Reading<Value>
+  ) -> Reading<Value> {
+    let path = FileTree.join(folder, name)
     guard FileTree.exists(path) else { return Reading(value: nil, findings: []) }
     switch InputFile.bytes(at: path, named: name) {
-    case .success(let bytes): return LintAnswersFormat.read(bytes, file: name)
+    case .success(let bytes): return read(bytes, name)
     case .failure(let finding): return Reading(value: nil, findings: [finding])
     }
   }

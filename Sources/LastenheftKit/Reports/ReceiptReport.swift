@@ -1,4 +1,4 @@
-import Procurement
+package import Procurement
 package import Wording
 
 /// What was found in a returned form, as a program reads it.
@@ -9,12 +9,14 @@ package struct ReceiptReport: Encodable, Sendable {
   package let bidder: String?
   /// Name of the bidder; nil where the file could not be read.
   package let name: String?
+  /// `clean`, `open`, `altered` or `unreadable`.
+  package let verdict: String
   /// How many answers, prices and stances were taken.
   package let answers: Int, prices: Int, stances: Int
   /// The documents of the offer with the files that stand for them; empty where no files lie beside the offer.
   package let evidence: [EvidenceReport]
-  /// By place.
-  package let findings: [FindingReport]
+  /// By place, with what each costs.
+  package let findings: [CostedFindingReport]
 
   /// A document of the offer and its file.
   package struct EvidenceReport: Encodable, Sendable {
@@ -30,11 +32,12 @@ package struct ReceiptReport: Encodable, Sendable {
     package let validFrom: String?, validUntil: String?
   }
 
-  /// `received` said in `wording`.
-  package init(_ received: ReceivedOffer, in wording: Wording) {
+  /// `received` said in `wording`, with what findings cost under the regime of `specification`.
+  package init(_ received: ReceivedOffer, under specification: Specification, in wording: Wording) {
     file = received.file
     bidder = received.offer?.bidder.id
     name = received.offer?.bidder.name
+    verdict = received.verdict.rawValue
     answers = received.offer?.answers.count ?? 0
     prices = received.offer?.prices.count ?? 0
     stances = received.offer?.clauses.count ?? 0
@@ -55,6 +58,8 @@ package struct ReceiptReport: Encodable, Sendable {
           validUntil: document.validUntil?.description
         )
       }
-    findings = received.findings.map { FindingReport($0, in: wording) }
+    findings = received.costs(under: specification).map {
+      CostedFindingReport($0, under: specification, in: wording)
+    }
   }
 }

@@ -32,6 +32,22 @@ package struct Finding: Hashable, Sendable {
   package var deficiency: Deficiency?
   /// Whom the document at issue is about, where it is a document.
   package var document: DocumentKind?
+  /// What stood at the place when it was published, and what came back; nil where nothing was published.
+  package var change: Change?
+
+  /// What stood at a place, and what stands there now.
+  package struct Change: Hashable, Sendable {
+    /// As it was published; empty for an empty cell, nil where there was no such place.
+    package var published: String?
+    /// As it came back; empty for an empty cell, nil where there is no such place any more.
+    package var returned: String?
+
+    /// A change from `published` to `returned`.
+    package init(published: String?, returned: String?) {
+      self.published = published
+      self.returned = returned
+    }
+  }
 
   /// A finding of rule `code`.
   package init(
@@ -41,7 +57,8 @@ package struct Finding: Hashable, Sendable {
     location: SourceLocation,
     about: Subject = .document,
     deficiency: Deficiency? = nil,
-    document: DocumentKind? = nil
+    document: DocumentKind? = nil,
+    change: Change? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -50,6 +67,7 @@ package struct Finding: Hashable, Sendable {
     self.about = about
     self.deficiency = deficiency
     self.document = document
+    self.change = change
   }
 }
 

@@ -4,8 +4,8 @@
 package struct LintInfo: Hashable, Sendable {
   /// Code and severity: error blocks the publication, warning wants a change or a reason, note is a hint.
   package var rule: RuleInfo
-  /// Where the law says so, by date and reach.
-  package var bases: [LintBasis]
+  /// Where the law says so; nil for rules that rest on none, such as those of reading.
+  package var bases: LintBases?
   /// Ids of the researched facts behind it, such as `S-02` or `PF-39`.
   package var facts: [String]
   /// Whether a block can be answered with a reason; warnings and hints always can.
@@ -19,7 +19,7 @@ package struct LintInfo: Hashable, Sendable {
   package init(
     _ code: String,
     _ severity: Finding.Severity,
-    bases: [LintBasis],
+    bases: LintBases?,
     facts: [String],
     admitsReason: Bool = false,
     example: String = "",

@@ -16,6 +16,8 @@ package struct EvidenceFile: Hashable, Sendable {
     case damaged
     /// Needs a password.
     case encrypted
+    /// An archive with more in it than is looked into, by size, number, ratio or nesting.
+    case excessive
     /// Holds a program, a script or a command to start one.
     case active
   }
@@ -64,11 +66,17 @@ package struct EvidenceFolder: Hashable, Sendable {
   package var name: String
   /// Sorted by name.
   package var files: [EvidenceFile]
+  /// How many more files lie there that were not looked at.
+  package var unseen: Int
+  /// Whether it is a link, which would lead out of what the bidder handed in; it was not followed.
+  package var isLink: Bool
 
   /// A folder of `files`.
-  package init(name: String, files: [EvidenceFile]) {
+  package init(name: String, files: [EvidenceFile], unseen: Int = 0, isLink: Bool = false) {
     self.name = name
     self.files = files
+    self.unseen = unseen
+    self.isLink = isLink
   }
 
   /// The file of that name.

@@ -15,6 +15,8 @@ extension FormSheet {
   /// The lines that `text` needs in a column `width` digits wide, at least 1.
   package static func lines(of text: some StringProtocol, width: Int) -> Int {
     let room = max(4, width)
+    // No text has more characters than bytes, and most are short.
+    guard text.utf8.count > room || text.utf8.contains(UInt8(ascii: "\n")) else { return 1 }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .reduce(0) { $0 + max(1, ($1.count + room - 1) / room) }
   }

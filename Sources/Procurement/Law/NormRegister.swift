@@ -8,18 +8,22 @@ package struct NormRegister: Hashable, Sendable {
   package var periods: PeriodRegister
   /// Thresholds, procedures and duties.
   package var award: AwardLaw
+  /// What rules on drafts and dossiers rest on.
+  package var lint: LintLaw
 
   /// A register of `norms`, `regimes` and what else the law says.
   package init(
     norms: [Norm] = [],
     regimes: [Regime] = [],
     periods: PeriodRegister = PeriodRegister(),
-    award: AwardLaw = AwardLaw()
+    award: AwardLaw = AwardLaw(),
+    lint: LintLaw = LintLaw()
   ) {
     self.norms = norms
     self.regimes = regimes
     self.periods = periods
     self.award = award
+    self.lint = lint
   }
 
   /// The norm with `id`.

@@ -22,6 +22,8 @@ package struct Tender: Hashable, Sendable, Identifiable {
   package var procedure: Procedure
   /// The named days.
   package var schedule: Schedule
+  /// How offers are handed in; nil where the tender does not say.
+  package var submission: SubmissionTerms?
   /// Empty when the contract is awarded as a whole.
   package var lots: [Lot]
   /// Parameters of the tender's own.
@@ -56,6 +58,7 @@ package struct Tender: Hashable, Sendable, Identifiable {
     confirmations: [Confirmation] = [],
     procedure: Procedure,
     schedule: Schedule,
+    submission: SubmissionTerms? = nil,
     lots: [Lot] = [],
     parameters: [Parameter] = [],
     settings: [Setting] = [],
@@ -78,6 +81,7 @@ package struct Tender: Hashable, Sendable, Identifiable {
     self.confirmations = confirmations
     self.procedure = procedure
     self.schedule = schedule
+    self.submission = submission
     self.lots = lots
     self.parameters = parameters
     self.settings = settings

@@ -1,4 +1,5 @@
 package import Procurement
+internal import Wording
 
 /// A specification as bidders may see it: the only thing that documents for bidders are made from.
 ///
@@ -32,6 +33,8 @@ package struct BidderView: Sendable {
   let allowsLaterSupply: Bool
   let allowsVariants: Bool
   let schedule: Schedule
+  /// How offers are handed in.
+  let submission: SubmissionTerms?
   let lots: [Lot]
   let chapters: [Chapter]
   let criteria: [CriterionGroup]
@@ -42,6 +45,8 @@ package struct BidderView: Sendable {
   let taxPercent: DecimalNumber
   /// What deficiencies cost, as far as the law behind it is verified.
   let consequences: [BidderConsequence]
+  /// Norms that count for some bidders only.
+  let tiedNorms: TiedNorms
   /// The chapters and the clauses, by their ids, that deal with personal data.
   let personalData: PersonalData
 
@@ -57,6 +62,7 @@ package struct BidderView: Sendable {
     allowsLaterSupply = tender.procedure.allowsLaterSupply
     allowsVariants = tender.procedure.allowsVariants
     schedule = tender.schedule
+    submission = tender.submission
     lots = tender.lots
     chapters = specification.chapters.map { Chapter($0, of: specification) }
     criteria = tender.criteria
@@ -72,8 +78,9 @@ package struct BidderView: Sendable {
     positions = specification.positions
     termInMonths = specification.termInMonths
     taxPercent = specification.taxPercent
-    consequences = specification.regime.treatments.compactMap { BidderConsequence($0, on: specification.asOf) }
+    consequences = BidderConsequence.all(under: specification.regime, on: specification.asOf)
     personalData = PersonalData(specification)
+    tiedNorms = TiedNorms(chapters.flatMap(\.requirements))
     index = Dictionary(chapters.flatMap(\.requirements).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -87,6 +94,19 @@ package struct BidderView: Sendable {
   var texts: [LocalizedText] {
     sections.map(\.text) + chapters.compactMap(\.introduction) + requirements.flatMap(\.texts)
       + clauseGroups.compactMap(\.introduction) + clauses.map(\.text)
+  }
+
+  /// The named day, and for the end of the period for offers its hour.
+  func day(_ milestone: Milestone, in wording: Wording) -> String? {
+    schedule[milestone].map { wording.text($0, at: milestone == .submission ? submission?.until : nil) }
+  }
+
+  /// All named days in their order.
+  func days(in phrasing: Phrasing) -> [(milestone: Milestone, day: Markup)] {
+    let known = Milestone.allCases.compactMap { milestone in schedule[milestone].map { (milestone, $0) } }
+    return known.sorted { $0.1 < $1.1 }.map { milestone, _ in
+      (milestone, .text(day(milestone, in: phrasing.wording) ?? ""))
+    }
   }
 
   /// The ids of the parameters whose values bidders need: those that a text, an expectation or a position names.

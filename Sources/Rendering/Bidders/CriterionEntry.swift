@@ -17,13 +17,8 @@ struct CriterionEntry {
       "details": .list(details(in: phrasing)),
       "hasLevels": .flag(!requirement.levels.isEmpty),
       "levelsCaption": .markup(phrasing.label("levelsCaption", .text(requirement.id))),
-      "levels": .list(best(requirement.levels).map { level($0, in: phrasing) }),
+      "levels": .list(requirement.levels.bestFirst.map { level($0, in: phrasing) }),
     ]
-  }
-
-  /// The best first; of equal ones, the first in the file.
-  private func best(_ levels: [Level]) -> [Level] {
-    levels.enumerated().sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
   }
 
   private func details(in phrasing: Phrasing) -> [View] {
@@ -50,16 +45,18 @@ struct CriterionEntry {
     ]
   }
 
-  /// Whether the text of a level is, word by word, the answer that earns it.
-  private func isSaid(_ level: Level, in phrasing: Phrasing) -> Bool {
-    guard case .code(let code) = level.earned, level.text.parameters.isEmpty else { return false }
-    return phrasing.wording.title(level.text) == phrasing.wording.text(codes: [code], of: requirement.answer)
+  /// The answers that earn a level; where its text says the same word by word, that it does.
+  private func earned(_ level: Level, in phrasing: Phrasing) -> Markup {
+    let answers = answers(level, in: phrasing)
+    guard level.earned != nil, level.text.parameters.isEmpty else { return answers }
+    let said = phrasing.wording.title(level.text).replacing("\u{A0}", with: " ")
+    return said == answers.plain.replacing("\u{A0}", with: " ") ? phrasing.label("earned.same") : answers
   }
 
-  private func earned(_ level: Level, in phrasing: Phrasing) -> Markup {
-    guard !isSaid(level, in: phrasing) else { return phrasing.label("earned.same") }
-    return switch level.earned {
-    case .range(let from, let below): range(from, below, in: phrasing).phrase(in: phrasing) { value($0, in: phrasing) }
+  private func answers(_ level: Level, in phrasing: Phrasing) -> Markup {
+    switch level.earned {
+    case .range(let from, let below):
+      range(from, below, in: phrasing).phrase(in: phrasing) { value($0, in: phrasing) }
     case .code(let code): .text(phrasing.wording.text(codes: [code], of: requirement.answer))
     case .yesNo(let isYes): .text(phrasing.wording.text(.yesNo(isYes)))
     case nil: phrasing.label("earned.people")
@@ -91,5 +88,12 @@ struct CriterionEntry {
   private func value(_ number: DecimalNumber, in phrasing: Phrasing) -> Markup {
     guard case .quantity(let unit) = requirement.answer else { return .text(phrasing.wording.text(number)) }
     return .text(phrasing.wording.text(Quantity(number, unit)))
+  }
+}
+
+extension [Level] {
+  /// The best first; of equal ones, the first in the file.
+  var bestFirst: [Level] {
+    enumerated().sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
   }
 }

@@ -28,14 +28,15 @@ struct EarnedRange {
     }
   }
 
-  /// Which answers they are, in words.
+  /// Which answers they are, in words; the unit, which `value` writes, stands once.
   func phrase(in phrasing: Phrasing, _ value: (DecimalNumber) -> Markup) -> Markup {
+    func number(_ number: DecimalNumber) -> Markup { .text(phrasing.wording.text(number)) }
     if isMissed { return phrasing.label("earned.missed") }
     return switch (from, below, highest) {
     case (let from?, _, let highest?) where from == highest: phrasing.label("earned.exactly", value(from))
-    case (let from?, _, let highest?): phrasing.label("earned.between", value(from), value(highest))
+    case (let from?, _, let highest?): phrasing.label("earned.between", number(from), value(highest))
     case (nil, _, let highest?): phrasing.label("earned.upTo", value(highest))
-    case (let from?, let below?, nil): phrasing.label("earned.range", value(from), value(below))
+    case (let from?, let below?, nil): phrasing.label("earned.range", number(from), value(below))
     case (let from?, nil, nil): phrasing.label("earned.from", value(from))
     case (nil, let below?, nil): phrasing.label("earned.below", value(below))
     case (nil, nil, nil): phrasing.label("earned.any")

@@ -63,6 +63,6 @@ struct RequirementEntry {
     guard let verification = requirement.verification else { return .empty }
     let method = phrasing.capitalized(verification.method)
     guard let text = verification.text else { return method }
-    return method + .text(": ") + phrasing.phrase(text)
+    return method + .text(". ") + phrasing.phrase(text)
   }
 }

@@ -52,17 +52,42 @@ package struct CriteriaDocument: Document {
   ) -> [View] {
     let requirements = bidders.requirements.filter { $0.kind == kind }
     guard !requirements.isEmpty else { return [] }
-    let rows = requirements.map { requirement -> View in
+    let groups = RequirementGroups(requirements)
+    var tables: [View] = []
+    if !groups.single.isEmpty {
+      let caption = phrasing.label(groups.shared.isEmpty ? label : "\(label)All")
+      tables.append(table(caption, groups.single, showsCondition: true, in: phrasing))
+    }
+    for group in groups.shared {
+      let caption = phrasing.label("\(label)If", phrasing.condition(group.condition))
+      tables.append(table(caption, group.requirements, showsCondition: false, in: phrasing))
+    }
+    let heading = outline.chapter(.init(phrasing.label(label), anchor: label))
+    return [heading.merging(["tables": .list(tables)])]
+  }
+
+  private func table(
+    _ caption: Markup,
+    _ requirements: [BidderRequirement],
+    showsCondition: Bool,
+    in phrasing: Phrasing
+  ) -> View {
+    let hints = requirements.map { hint(to: $0, showsCondition: showsCondition, in: phrasing) }
+    let hasHints = hints.contains { !$0.isEmpty }
+    let rows = zip(requirements, hints).map { requirement, hint -> View in
       [
         "id": .text(requirement.id),
         "requirement": .markup(phrasing.phrase(requirement.title)),
         "answer": .markup(.text(Phrasing.capitalized(phrasing.wording.text(requirement.answer)))),
         "expectation": .markup(expected(of: requirement, in: phrasing)),
-        "hint": .markup(hint(to: requirement, in: phrasing)),
+        "hint": .markup(hint),
+        "hasHints": .flag(hasHints),
       ]
     }
-    let heading = outline.chapter(.init(phrasing.label(label), anchor: label))
-    return [heading.merging(["rows": .list(rows)])]
+    return [
+      "caption": .markup(caption), "captionText": .text(caption.plain), "rows": .list(rows),
+      "hasHints": .flag(hasHints),
+    ]
   }
 
   private func condition(of requirement: BidderRequirement, in phrasing: Phrasing) -> Markup {
@@ -75,9 +100,9 @@ package struct CriteriaDocument: Document {
     return expectation.isEmpty ? phrasing.label("anyAnswer") : expectation
   }
 
-  private func hint(to requirement: BidderRequirement, in phrasing: Phrasing) -> Markup {
+  private func hint(to requirement: BidderRequirement, showsCondition: Bool, in phrasing: Phrasing) -> Markup {
     let hints = [
-      condition(of: requirement, in: phrasing),
+      showsCondition ? condition(of: requirement, in: phrasing) : .empty,
       requirement.alternative.map { phrasing.label("alternativeOf", .text($0.id)) } ?? .empty,
       requirement.lots.isEmpty ? .empty : phrasing.label("forLots", [requirement.lots.joined(separator: ", ")]),
     ]

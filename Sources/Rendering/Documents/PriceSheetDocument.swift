@@ -1,7 +1,7 @@
 internal import Procurement
 internal import Wording
 
-/// The price sheet (Preisblatt) that bidders fill in: positions, quantities over the term, and the sums.
+/// The price sheet (Preisblatt): positions, quantities over the term, and the sums; the prices go into the answer form.
 package struct PriceSheetDocument: Document {
   package static let name = DocumentName.priceSheet
 
@@ -23,17 +23,16 @@ package struct PriceSheetDocument: Document {
       "taxLabel": .markup(phrasing.label("tax", .text(phrasing.wording.text(bidders.taxPercent) + "\u{A0}%"))),
       "hasOptions": .flag(!optional.isEmpty),
     ])
-    let signature = outline.chapter(.init(phrasing.label("bidder-heading"), anchor: "signature"))
     return [
-      "notes": .view(notes), "tables": .list(regular + optional), "sums": .view(sums),
-      "signature": .view(signature), "contents": outline.contents,
+      "notes": .view(notes), "tables": .list(regular + optional), "sums": .view(sums), "contents": outline.contents,
     ]
   }
 
   private func notes(in phrasing: Phrasing) -> [Markup] {
     let term = Markup.text(phrasing.wording.text(Quantity(DecimalNumber(bidders.termInMonths), .months)))
     return [
-      phrasing.label("note.fill"), phrasing.label("note.net"), phrasing.label("note.term", term),
+      phrasing.label("note.form"), phrasing.label("note.fill"), phrasing.label("note.net"),
+      phrasing.label("note.term", term),
       phrasing.label("note.total"), phrasing.label("note.free"),
       phrasing.label("note.basis", phrasing.word(bidders.scoring.priceBasis)),
       phrasing.label(bidders.scoring.includesOptions ? "note.optionsIncluded" : "note.optionsExcluded"),

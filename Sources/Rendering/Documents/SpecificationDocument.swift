@@ -1,6 +1,6 @@
 internal import Procurement
 
-/// The tender specification (Leistungsbeschreibung): background, quantities, requirements by chapter, clauses.
+/// The tender specification (Leistungsbeschreibung): background, quantities, requirements by chapter, evidence.
 package struct SpecificationDocument: Document {
   package static let name = DocumentName.specification
 
@@ -19,8 +19,8 @@ package struct SpecificationDocument: Document {
     let requirements = outline.chapter(.init(phrasing.label("requirements"), anchor: "requirements"))
     let chapters = bidders.chapters.map { chapter($0, in: phrasing, &outline) }
     let evidence = EvidenceOverview(bidders: bidders).view(in: phrasing, &outline)
-    let clauses = SpecificationClauses(bidders: bidders).view(in: phrasing, &outline)
-    let norms = CitedNorms(bidders: bidders).view(in: phrasing, &outline)
+    let clauses = ClauseOverview(bidders: bidders).view(in: phrasing, &outline)
+    let norms = CitedNorms(ofSpecification: bidders).view(in: phrasing, &outline)
     return [
       "summary": .view(summary),
       "sections": .list(sections),

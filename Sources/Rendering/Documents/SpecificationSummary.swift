@@ -35,11 +35,8 @@ struct SpecificationSummary {
   }
 
   private func days(in phrasing: Phrasing) -> [View] {
-    let known = Milestone.allCases.compactMap { milestone in
-      bidders.schedule[milestone].map { (milestone: milestone, day: $0) }
-    }
-    return known.sorted { $0.day < $1.day }.map { entry in
-      ["milestone": .markup(phrasing.capitalized(entry.milestone)), "day": .markup(phrasing.day(entry.day))]
+    bidders.days(in: phrasing).map { entry in
+      ["milestone": .markup(phrasing.capitalized(entry.milestone)), "day": .markup(entry.day)]
     }
   }
 }

@@ -23,7 +23,7 @@ extension FormComposition {
   }
 
   private func day(_ milestone: Milestone) -> String {
-    bidders.schedule[milestone].map { phrasing.wording.text($0) } ?? ""
+    bidders.day(milestone, in: phrasing.wording) ?? ""
   }
 
   /// Who offers, and for which lots.

@@ -14,7 +14,7 @@ struct FormEntry {
   var view: View {
     let fields = fields
     return [
-      "anchor": .text("\(sheet.part.rawValue)-\(first.key)"), "key": .text(first.key),
+      "anchor": .text(anchor), "key": .text(first.key),
       "title": .text(title), "paragraphs": .list(paragraphs.map { ["text": .text($0)] }),
       "details": .list(details), "hasDetails": .flag(!details.isEmpty), "fields": .list(fields),
       "isSingle": .flag(isSingle), "isGroup": .flag(!isSingle && first.sum == nil), "isSum": .flag(first.sum != nil),
@@ -23,6 +23,11 @@ struct FormEntry {
       "optional": .text(first.isOptional ? "yes" : "no"),
       "isLater": .flag(sheet.part == .evidence && rows[0] > 10),
     ]
+  }
+
+  /// HTML allows everything in an id but white space.
+  private var anchor: String {
+    sheet.part.rawValue + "-" + first.key.split(whereSeparator: \.isWhitespace).joined(separator: "-")
   }
 
   /// A field that its label says everything about needs no frame.

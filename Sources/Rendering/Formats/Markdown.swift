@@ -107,7 +107,7 @@ private struct MarkdownText {
     text.blocks(cell.blocks, "")
     let lines = text.out.split(separator: "\n", omittingEmptySubsequences: true)
     let joined = lines.map { $0.trimmingPrefix(" ") }.joined(separator: "<br>")
-    return cell.isHeader && !joined.isEmpty ? "**\(joined)**" : joined
+    return cell.isHeader && !joined.isEmpty && !joined.contains("**") ? "**\(joined)**" : joined
   }
 
   private mutating func line(_ text: String, _ indent: String = "") {

@@ -31,6 +31,8 @@ extension ManuscriptReader {
     case "section", "figure": return try blocks(in: element)
     case "article": return [try box(element)]
     case "h2", "h3", "h4": return [.heading(try heading(element))]
+    // What a browser may show beside the same in another form.
+    case "p" where classes.contains("browser"): return []
     case "p": return [.paragraph(try paragraph(element, classes))]
     case "ul", "ol": return element.elements.isEmpty ? [] : [try list(element)]
     case "dl": return [.definitions(try definitions(element))]

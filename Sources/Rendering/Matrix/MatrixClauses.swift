@@ -39,7 +39,9 @@ struct MatrixClauses {
   private func variant(of specified: SpecifiedClause, in phrasing: Phrasing) -> Markup {
     let id = Markup.text(specified.variant.id)
     let name = specified.variant.title.map { id + .text(" – ") + phrasing.phrase($0) } ?? id
-    let lines = [name, ground(of: specified, in: phrasing), phrasing.days(of: specified.variant.window)]
+    // Where there is but one wording, its name says nothing.
+    let named = if case .only = specified.ground { Markup.empty } else { name }
+    let lines = [named, ground(of: specified, in: phrasing), phrasing.days(of: specified.variant.window)]
     return lines.filter { !$0.isEmpty }.map { Markup.element("p", [], $0) }.joined()
   }
 

@@ -32,6 +32,8 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   case schedule
   /// What the scoring does, before and after the offers are there, for the buyer; made on demand.
   case laboratory
+  /// What came back from bidders, cell by cell, for the buyer; made on demand.
+  case receipt
   /// Everything with what it rests on and what rests on it, for the buyer; made on demand.
   case trace
 
@@ -39,7 +41,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
   package var isInternal: Bool { number == nil }
 
   /// Whether it is made only when it is asked for by name of its own command.
-  package var isOnDemand: Bool { self == .procedureNote || self == .laboratory || self == .trace }
+  package var isOnDemand: Bool { [.procedureNote, .laboratory, .receipt, .trace].contains(self) }
 
   /// Its place among the documents of a procedure, such as `03`; nil for the buyer's own.
   ///
@@ -56,7 +58,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .contract: "09"
     case .dataProcessing: "10"
     case .fileList: "11"
-    case .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .laboratory, .trace: nil
+    case .complianceMatrix, .procedureNote, .evaluationReport, .schedule, .laboratory, .receipt, .trace: nil
     }
   }
 
@@ -83,6 +85,7 @@ package enum DocumentName: String, Hashable, Sendable, CaseIterable {
     case .evaluationReport: "auswertungsbericht"
     case .schedule: "terminplan"
     case .laboratory: "wertungslabor"
+    case .receipt: "eingangsbericht"
     case .trace: "nachverfolgung"
     }
   }

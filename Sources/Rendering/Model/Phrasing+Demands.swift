@@ -28,26 +28,35 @@ extension Phrasing {
   /// What it costs to miss a requirement or to leave it unanswered, as far as it says so.
   func consequence(of requirement: BidderRequirement) -> Markup {
     let parts = [
-      requirement.whenMissed.map { label("whenMissed", word($0)) },
-      requirement.whenMissing.map { label("whenMissing", word($0)) },
+      requirement.whenMissed.map { label("whenMissed", outcome($0)) },
+      requirement.whenMissing.map { label("whenMissing", outcome($0)) },
     ]
     return parts.compactMap(\.self).joined(by: .text("; "))
   }
+
+  /// What a consequence is called: `Ausschluss`, where ``word(_:)`` says what the buyer does.
+  func outcome(_ consequence: Consequence) -> Markup { label("outcome.\(consequence.rawValue)") }
 
   /// Evidence with the time when it is due and the days on which it must be valid.
   func evidence(_ demand: EvidenceDemand) -> Markup {
     var text = capitalized(demand.code) + .text(" (\(demand.code.rawValue)), ") + word(demand.due)
     if !demand.validOn.isEmpty {
-      text = text + .text("; ") + label("validOn", demand.validOn.map { milestone($0) }.joined(by: .text(", ")))
+      text = text + .text("; ") + label("validOn", series(demand.validOn.map { validDay($0) }))
     }
     guard let note = demand.note else { return text }
     return text + .text(". ") + phrase(note)
   }
 
-  /// A milestone with its day, where the schedule has one.
-  func milestone(_ milestone: Milestone) -> Markup {
-    guard let day = context.schedule[milestone] else { return word(milestone) }
-    return word(milestone) + .text(" (") + self.day(day) + .text(")")
+  /// A day on which evidence must be valid, with what happens then.
+  private func validDay(_ milestone: Milestone) -> Markup {
+    guard let day = context.schedule[milestone] else { return label("validOnMilestone", word(milestone)) }
+    return label("validOnDay", self.day(day), word(milestone))
+  }
+
+  /// `a, b und c`.
+  func series(_ parts: [Markup]) -> Markup {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? .empty }
+    return parts.dropLast().joined(by: .text(", ")) + .text(" ") + label("and") + .text(" ") + last
   }
 
   /// When a requirement applies, in words.

@@ -67,5 +67,10 @@ struct OfferPoints {
 
 extension Judgement {
   /// Whether people have something to decide: it costs something, or it is not met and costs nothing by the regime.
-  var needsDecision: Bool { consequence != .none || verdict == .notMet || verdict == .unclear }
+  ///
+  /// A way of an alternative that is not met is decided with the alternative, which names it.
+  var needsDecision: Bool {
+    if consequence != .none { return true }
+    return (verdict == .notMet || verdict == .unclear) && !(findings.isEmpty && treatment == nil)
+  }
 }

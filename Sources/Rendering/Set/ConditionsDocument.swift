@@ -43,11 +43,8 @@ package struct ConditionsDocument: Document {
   }
 
   private func days(in phrasing: Phrasing) -> PlainChapter {
-    let known = Milestone.allCases.compactMap { milestone in
-      bidders.schedule[milestone].map { (milestone: milestone, day: $0) }
-    }
-    let rows = known.sorted { $0.day < $1.day }.map { entry -> [PlainTable.Cell] in
-      [.text(phrasing.day(entry.day)), .text(phrasing.capitalized(entry.milestone))]
+    let rows = bidders.days(in: phrasing).map { entry -> [PlainTable.Cell] in
+      [.text(entry.day), .text(phrasing.capitalized(entry.milestone))]
     }
     let table = PlainTable("daysCaption", heads: ["eventDay", "event"], rows)
     return PlainChapter(name: "days", tables: rows.isEmpty ? [] : [table])
@@ -80,35 +77,67 @@ package struct ConditionsDocument: Document {
   }
 
   private func mandatory(in phrasing: Phrasing) -> PlainChapter {
-    let rows = bidders.requirements.filter { $0.kind == .exclusion }.map { requirement -> [PlainTable.Cell] in
-      let expected = phrasing.expectation(of: requirement)
-      return [
-        .header(.text(requirement.id)), .text(phrasing.phrase(requirement.title)),
-        .text(expected.isEmpty ? phrasing.label("anyAnswer") : expected),
-      ]
-    }
+    let groups = RequirementGroups(bidders.requirements.filter { $0.kind == .exclusion })
     let heads = ["mandatoryId", "mandatoryTitle", "mandatoryExpected"]
+    let widths = [18, 44, 38]
+    var tables: [PlainTable] = []
+    if !groups.single.isEmpty {
+      let rows = groups.single.map { mandatoryRow($0, showsCondition: true, in: phrasing) }
+      let caption = groups.shared.isEmpty ? "mandatoryCaption" : "mandatoryCaptionAll"
+      tables.append(PlainTable(caption, heads: heads, widths: widths, rows))
+    }
+    for group in groups.shared {
+      let rows = group.requirements.map { mandatoryRow($0, showsCondition: false, in: phrasing) }
+      let condition = phrasing.condition(group.condition)
+      tables.append(PlainTable("mandatoryCaptionIf", condition, heads: heads, widths: widths, rows))
+    }
+    let notes = ["mandatoryNote"] + (groups.shared.isEmpty ? [] : ["mandatoryConditions"])
     return PlainChapter(
       name: "mandatory",
-      paragraphs: rows.isEmpty ? [] : [phrasing.label("mandatoryNote")],
-      tables: rows.isEmpty ? [] : [PlainTable("mandatoryCaption", heads: heads, rows)]
+      paragraphs: tables.isEmpty ? [] : notes.map { phrasing.label($0) },
+      tables: tables
     )
+  }
+
+  private func mandatoryRow(
+    _ requirement: BidderRequirement,
+    showsCondition: Bool,
+    in phrasing: Phrasing
+  ) -> [PlainTable.Cell] {
+    let expected = phrasing.expectation(of: requirement)
+    let condition = showsCondition ? phrasing.condition(of: requirement) : .empty
+    let limit = condition.isEmpty ? Markup.empty : .text("; ") + phrasing.label("mandatoryIf", condition)
+    return [
+      .header(.text(requirement.id)), .text(phrasing.phrase(requirement.title)),
+      .text((expected.isEmpty ? phrasing.label("anyAnswer") : expected) + limit),
+    ]
   }
 
   private func consequences(in phrasing: Phrasing) -> PlainChapter {
     let rows = bidders.consequences.map { entry -> [PlainTable.Cell] in
-      let limits = [entry.kind.map { phrasing.word($0) }, entry.document.map { phrasing.word($0) }].compactMap(\.self)
-      let limit = limits.isEmpty ? Markup.empty : .text(" (") + limits.joined(by: .text(", ")) + .text(")")
+      let scopes = entry.scopes.map { scope($0, in: phrasing) }
       return [
-        .header(phrasing.capitalized(entry.deficiency) + limit), .text(phrasing.word(entry.consequence)),
+        .header(phrasing.capitalized(entry.deficiency)),
+        .text(scopes.isEmpty ? phrasing.label("scope.all") : scopes.joined(by: .text("; "))),
+        .text(phrasing.outcome(entry.consequence)),
         .text(entry.basis.map { phrasing.citation($0) }.joined(by: .text("; "))),
       ]
     }
-    let heads = ["deficiency", "consequence", "consequenceBasis"]
+    let heads = ["deficiency", "deficiencyScope", "consequence", "consequenceBasis"]
     return PlainChapter(
       name: "consequences",
       paragraphs: rows.isEmpty ? [] : [phrasing.label("consequencesNote")],
       tables: rows.isEmpty ? [] : [PlainTable("consequencesCaption", heads: heads, rows)]
     )
+  }
+
+  private func scope(_ scope: BidderConsequence.Scope, in phrasing: Phrasing) -> Markup {
+    switch scope {
+    case .offer: phrasing.label("scope.all")
+    case .declarations: phrasing.label("scope.declarations")
+    case .requirement(let kind, nil): phrasing.word(kind)
+    case .requirement(let kind, let document?): phrasing.word(kind) + .text(", ") + phrasing.word(document)
+    case .clause(let acceptance): phrasing.label("scope.clause", phrasing.word(acceptance))
+    }
   }
 }

@@ -17,8 +17,11 @@ package struct ContractDocument: Document {
     var outline = Outline()
     let parties = PlainChapter(name: "parties", tables: [PlainTable(facts: "partiesCaption", facts(in: phrasing))])
       .view(in: phrasing, &outline)
-    let clauses = SpecificationClauses(bidders: bidders).view(in: phrasing, &outline)
-    return ["chapters": .list([parties]), "clauses": .list(clauses), "contents": outline.contents]
+    let clauses = ContractClauses(bidders: bidders).view(in: phrasing, &outline)
+    let norms = CitedNorms(ofContract: bidders).view(in: phrasing, &outline)
+    return [
+      "chapters": .list([parties]), "clauses": .list(clauses), "norms": .list(norms), "contents": outline.contents,
+    ]
   }
 
   private func facts(in phrasing: Phrasing) -> [(term: Markup, value: PlainTable.Cell)] {

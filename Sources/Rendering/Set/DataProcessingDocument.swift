@@ -17,8 +17,7 @@ package struct DataProcessingDocument: Document {
     var outline = Outline()
     let chapters = [about(in: phrasing), demands(in: phrasing), details(in: phrasing), others(in: phrasing)]
       .filter { !$0.isEmpty }.map { $0.view(in: phrasing, &outline) }
-    let clauses = SpecificationClauses(bidders: bidders, only: bidders.personalData.clauses)
-      .view(in: phrasing, &outline)
+    let clauses = ContractClauses(bidders: bidders, only: bidders.personalData.clauses).view(in: phrasing, &outline)
     return ["chapters": .list(chapters), "clauses": .list(clauses), "contents": outline.contents]
   }
 
@@ -52,7 +51,7 @@ package struct DataProcessingDocument: Document {
   }
 
   private func details(in phrasing: Phrasing) -> PlainChapter {
-    let rows = ["kinds", "persons", "places", "measures", "officer", "reports"].map { key in
+    let rows = ["places", "measures", "officer", "reports"].map { key in
       (term: phrasing.label("particular.\(key)"), value: PlainTable.Cell.field)
     }
     return PlainChapter(

@@ -67,9 +67,9 @@ package struct DeclarationsDocument: Document {
   }
 
   private func signature(in phrasing: Phrasing) -> PlainChapter {
-    let rows = ["company", "address", "person", "place"].map { key in
-      (term: phrasing.label("bidder-\(key)"), value: PlainTable.Cell.field)
+    let rows = ["person", "place"].map { key in
+      (term: phrasing.label("signature.\(key)"), value: PlainTable.Cell.field)
     }
-    return PlainChapter(name: "bidder-heading", tables: [PlainTable(facts: "bidder-caption", rows)])
+    return PlainChapter(name: "signature", tables: [PlainTable(facts: "signatureCaption", rows)])
   }
 }

@@ -26,12 +26,15 @@ package struct InvitationDocument: Document {
       ("offer.until", .submission), ("offer.binding", .bindingUntil), ("offer.award", .award),
     ]
     let dated = days.compactMap { entry in
-      bidders.schedule[entry.milestone].map { phrasing.label(entry.label, phrasing.day($0)) }
+      bidders.day(entry.milestone, in: phrasing.wording).map { phrasing.label(entry.label, .text($0)) }
     }
     let authority = [heading.authority.name, heading.authority.unit].compactMap(\.self) + heading.authority.address
     var facts: [(term: Markup, value: PlainTable.Cell)] = [
       (phrasing.label("where.address"), .text(authority.map { Markup.text($0) }.joined(by: .lineBreak)))
     ]
+    if let way = bidders.submission?.way {
+      facts.insert((phrasing.label("where.way"), .text(phrasing.phrase(way))), at: 0)
+    }
     if let contact = heading.authority.contact {
       facts.append((phrasing.label("where.contact"), .text(.text(contact))))
     }
@@ -46,9 +49,11 @@ package struct InvitationDocument: Document {
 
   private func questions(in phrasing: Phrasing) -> PlainChapter {
     let until = bidders.schedule[.questions].map { phrasing.label("questions.until", phrasing.day($0)) }
+    let way = bidders.submission?.questions.map { phrasing.label("questions.way", phrasing.phrase($0)) }
     return PlainChapter(
       name: "questions",
-      paragraphs: [until ?? phrasing.label("questions.open"), phrasing.label("questions.errors")]
+      paragraphs: [until ?? phrasing.label("questions.open")] + [way].compactMap(\.self)
+        + [phrasing.label("questions.errors")]
     )
   }
 
@@ -57,14 +62,14 @@ package struct InvitationDocument: Document {
   }
 
   private func parts(in phrasing: Phrasing) -> PlainChapter {
-    let answerForm = (number: "07", name: "answer-form", isReturned: true)
+    let answerForm = (number: "07", name: "answer-form", use: "return")
     let documents = DocumentName.allCases.compactMap { document in
-      document.number.map { (number: $0, name: document.rawValue, isReturned: document.isReturned) }
+      document.number.map { (number: $0, name: document.rawValue, use: document.use) }
     }
     let rows = (documents + [answerForm]).sorted { $0.number < $1.number }.map { part -> [PlainTable.Cell] in
       [
         .text(.text(part.number)), .header(phrasing.label("set.\(part.name)")),
-        .text(phrasing.label(part.isReturned ? "use.return" : "use.keep")),
+        .text(phrasing.label("use.\(part.use)")),
       ]
     }
     let table = PlainTable("partsCaption", heads: ["partNumber", "part", "partUse"], rows)
@@ -73,6 +78,13 @@ package struct InvitationDocument: Document {
 }
 
 extension DocumentName {
-  /// Whether the bidder fills it in and hands it in.
-  fileprivate var isReturned: Bool { self == .priceSheet || self == .declarations || self == .dataProcessing }
+  /// What the bidder does with it: the key of a label.
+  fileprivate var use: String {
+    switch self {
+    case .priceSheet: "look"
+    case .declarations: "return"
+    case .dataProcessing: "later"
+    default: "keep"
+    }
+  }
 }

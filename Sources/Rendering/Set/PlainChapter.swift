@@ -51,6 +51,8 @@ struct PlainTable {
 
   /// The key of the caption's label.
   let caption: String
+  /// What the caption names, where its label has a place for it.
+  var captionArgument: Markup?
   /// The keys of the columns' labels; none for a table of terms and values.
   var heads: [String] = []
   /// Of the columns, in percent; empty where the text decides.
@@ -63,8 +65,9 @@ struct PlainTable {
     self.rows = rows.map { Row(cells: [.header($0.term), $0.value]) }
   }
 
-  init(_ caption: String, heads: [String], widths: [Int] = [], _ rows: [[Cell]]) {
+  init(_ caption: String, _ argument: Markup? = nil, heads: [String], widths: [Int] = [], _ rows: [[Cell]]) {
     self.caption = caption
+    captionArgument = argument
     self.heads = heads
     self.widths = widths
     self.rows = rows.map { Row(cells: $0) }
@@ -72,7 +75,7 @@ struct PlainTable {
 
   fileprivate func view(in phrasing: Phrasing) -> View {
     [
-      "caption": .markup(phrasing.label(caption)),
+      "caption": .markup(captionArgument.map { phrasing.label(caption, $0) } ?? phrasing.label(caption)),
       "tableClass": .markup(.attribute("class", heads.isEmpty ? "facts" : nil)),
       "hasWidths": .flag(!widths.isEmpty),
       "widths": .list(widths.map { ["width": .number($0)] }),

@@ -124,14 +124,16 @@ let englishCheck: [String: String] = [
     "Negative quantities, more than 100 percent or a date in another century are nearly always slips. The value "
     + "is therefore not judged but cleared up.",
   "CH028.summary": "A value cannot be meant.",
-  "CH030.all": "“{0:titles}” is offered; all of these are demanded: {1:titles}.",
-  "CH030.any": "“{0:titles}” is offered; at least {2} of these are demanded: {1:titles}.",
-  "CH030.equals": "“{0:value}” is offered; “{1:value}”{2} is demanded.",
-  "CH030.maximum": "“{0:value}” is offered; at most “{1:value}”{2} is allowed.",
-  "CH030.minimum": "“{0:value}” is offered; at least “{1:value}”{2} is demanded.",
-  "CH030.range": "“{0:value}” is offered; a value from “{1:value}” to “{2:value}”{3} is demanded.",
+  "CH030.all": "“{0:titles}” is offered; all of these are expected: {1:titles}.",
+  "CH030.any": "“{0:titles}” is offered; at least {2} of these are expected: {1:titles}.",
+  "CH030.earliest": "“{0:value}” is offered; “{1:value}”{2} at the earliest is expected.",
+  "CH030.equals": "“{0:value}” is offered; “{1:value}”{2} is expected.",
+  "CH030.latest": "“{0:value}” is offered; “{1:value}”{2} at the latest is expected.",
+  "CH030.maximum": "“{0:value}” is offered; at most “{1:value}”{2} is expected.",
+  "CH030.minimum": "“{0:value}” is offered; at least “{1:value}”{2} is expected.",
+  "CH030.range": "“{0:value}” is offered; a value from “{1:value}” to “{2:value}”{3} is expected.",
   "CH030.rationale":
-    "The answer is clear and falls short of what is demanded. In an exclusion criterion this leads to exclusion, "
+    "The answer is clear and falls short of what is expected. In an exclusion criterion this leads to exclusion, "
     + "in a scored one usually to zero points. Check first that the statement really is unambiguous.",
   "CH030.summary": "An answer is clear and does not meet the requirement.",
   "CH030.unresolved": "The tender documents set no value for “{0}”, so the answer cannot be judged.",

@@ -40,6 +40,10 @@ let englishCommand: [String: String] = [
   "command.option.format": "Print as text, or as JSON for programs.",
   "command.option.lang": "Language of the messages.",
   "command.progress": "{0} of {1} offers checked",
+  "command.group.consult": "Look up",
+  "command.group.evaluate": "Evaluate offers",
+  "command.group.prepare": "Prepare",
+  "command.group.publish": "Publish",
   "command.value.any-folder": "folder",
   "command.value.files": "offers",
   "command.value.file": "file",
@@ -70,6 +74,7 @@ let englishCommand: [String: String] = [
   "help.subcommand": "<subcommand>",
   "help.subcommands": "SUBCOMMANDS",
   "help.unexpected": "Error: Unexpected argument",
+  "help.unknown-command": "Error: Unknown subcommand",
   "help.unknown-option": "Error: Unknown option",
   "help.usage": "USAGE",
   "help.value": "The value",
@@ -85,6 +90,8 @@ let englishCommand: [String: String] = [
     "the folder \"templates\" was not found, looked for from \"{0}\" on; please set LASTENHEFT_HOME to the folder that "
     + "holds it",
   "kit.not-read": "\"{0}\" cannot be read: {1}",
+  "kit.not-set-in-time":
+    "The PDF of “{0}” was not set after {1:number} seconds; the typesetter was ended. Nothing was written.",
   "kit.not-set": "The PDF of “{0}” cannot be set: {1}. Nothing was written.",
   "kit.not-written": "\"{0}\" cannot be written: {1}; a file that stood there is unchanged",
 
@@ -106,7 +113,8 @@ let englishCommand: [String: String] = [
   "new.argument.folder": "Folder to make.",
   "new.discussion": """
   The new dossier selects all chapters of the De-Mail catalogue and holds dates, parameters, criteria and a price sheet to \
-  work on. Nothing that exists is overwritten.
+  work on. The catalogue, law and schema of the present program are put into the folder, so that the dossier stays as it is \
+  when the program is brought up to date. Nothing that exists is overwritten.
   """,
   "new.done": "Made {0}. Next edit tender.xml, then: lastenheft render {0}",
   "new.invalid-day": "\"{0}\" is no calendar day; expected is for example 2026-12-01",
@@ -121,15 +129,17 @@ let englishCommand: [String: String] = [
 
   "render.abstract": "Makes all documents of the dossier; checks and scores the offers that are there.",
   "render.discussion": """
-  For bidders: specification, criteria catalogue, price sheet. Internal only, in the subfolder "intern": compliance matrix \
-  (norm and requirement) and, when there are offers, the evaluation report. Each document comes in German and English \
-  and names the digest of the dossier.
+  For bidders: documents 01 to 11, from the invitation to the list of files. Internal only, in the subfolder "intern": \
+  compliance matrix, schedule, procedure note and, when there are offers, the evaluation report. Each document comes in \
+  German and English and names the digest of the dossier; manifest.sha256 names the digest of each file.
 
   Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read or written.
   """,
   "render.faulty":
     "Mind: the dossier has errors (see above). These documents are a draft and not to be published.",
   "render.first": "Look first at: {0}",
+  "render.other-typst":
+    "The PDF files were set with Typst {0}; tried is {1}. Please look at them before they are published.",
   "render.no-typst":
     "The PDF files are missing: the typesetter Typst is not installed. All other formats are written. Install it with: scripts/setup pdf",
   "render.no-fonts":

@@ -8,12 +8,14 @@ let englishEvidence: [String: String] = [
     "Files are looked for in the folder of the offer only. A path that leads out of it is not followed.",
   "EV002.summary": "A file name leads out of the folder.",
   "EV002.unsafe": "The file name “{0}” is no plain name.",
+  "EV003.link": "“{0}” is no folder but a link; it was not followed.",
   "EV003.missing": "The file “{0}” has vanished.",
   "EV003.no-permission": "The file “{0}” may not be read.",
   "EV003.not-a-file": "“{0}” is no ordinary file but a link, a folder or a device.",
   "EV003.rationale": "A document that nobody can read has not been checked.",
   "EV003.summary": "A file cannot be read.",
   "EV003.too-large": "The file “{0}” is too large to be checked.",
+  "EV003.too-many": "In the folder “{0}” lie {1:number} more files that were not looked at.",
   "EV004.empty": "The file “{0}” is empty.",
   "EV004.rationale": "An empty file proves nothing; mostly the transfer failed.",
   "EV004.summary": "A file is empty.",
@@ -22,7 +24,11 @@ let englishEvidence: [String: String] = [
     "The name says nothing about the content. Open a file that is something else than its name says with care.",
   "EV005.summary": "A file is something else than its name says.",
   "EV006.damaged": "The file “{0}” is cut off or damaged.",
-  "EV006.rationale": "A PDF file needs its beginning and its end, an archive a readable directory.",
+  "EV006.excessive":
+    "The archive “{0}” holds more than is looked into, or is packed so tightly that opening it may overload a computer.",
+  "EV006.rationale":
+    "A PDF file needs its beginning and its end, an archive a readable directory. Archives that may overload a computer "
+    + "are not opened.",
   "EV006.summary": "A file is damaged.",
   "EV007.encrypted": "The file “{0}” is protected by a password or restricted.",
   "EV007.rationale":

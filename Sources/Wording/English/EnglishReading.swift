@@ -28,6 +28,8 @@ let englishReading: [String: String] = [
     + "§ 18 Abs. 3 Nr. 2 Satz 3 Buchst. b.",
   "IN004.cpv": "Attribute '{0}' is '{1}'; a CPV code has eight digits without the check digit, such as 64216120.",
   "IN004.day": "Attribute '{0}' is '{1}'; a date of the calendar such as 2015-06-07 is expected.",
+  "IN004.digest":
+    "The attribute '{0}' has the value '{1}'; a digest of 64 digits is expected, as 'lastenheft digest' prints it.",
   "IN004.hundredths":
     "Attribute '{0}' is '{1}'; a number with at most two digits after the point is expected, such as 0.75.",
   "IN004.id": "Attribute '{0}' is '{1}'; an id has small letters, digits and hyphens, such as dresden-2015.",
@@ -47,6 +49,7 @@ let englishReading: [String: String] = [
   "IN004.summary": "An attribute has a value that is not possible here.",
   "IN004.term":
     "The attribute '{0}' has the value '{1}'; a term is open (no fixed end) or a number of months.",
+  "IN004.time": "Attribute '{0}' is '{1}'; a time of the day such as 12:00 is expected, from 00:00 to 23:59.",
   "IN004.token": "Attribute '{0}' is '{1}'; blanks are not allowed here.",
   "IN004.version": "Attribute '{0}' is '{1}'; numbers with points such as 1.0 are expected.",
   "IN004.whole": "Attribute '{0}' is '{1}'; a whole number of at most nine digits is expected.",
@@ -104,6 +107,7 @@ let englishReading: [String: String] = [
   "IN013.period": "The period begins on {0} and ends on {1} already.",
   "IN013.rationale": "Probably the two days are swapped, or a year is misspelled.",
   "IN013.summary": "A period ends before it begins.",
+  "IN014.figure": "The figure '{0}' has a value for the same days already.",
   "IN014.open": "The version from {0} follows a version without end; please add 'until' there.",
   "IN014.overlap": "The version from {0} begins before the one before it ends on {1}.",
   "IN014.rationale":

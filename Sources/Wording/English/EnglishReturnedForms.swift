@@ -159,19 +159,25 @@ let englishReturnedForms: [String: String] = [
   "SR003.sheets": "The spreadsheet holds more than {0} sheets.",
   "SR003.text": "The texts of the spreadsheet are longer than {0} bytes together.",
   "SR003.summary": "The spreadsheet is larger than any form.",
+  "receipt.altered": "tender documents altered",
+  "receipt.clean": "unchanged and clear",
+  "receipt.open": "to be decided",
+  "receipt.unreadable": "not readable",
   "receive.abstract": "Reads returned answer forms and compares them cell by cell.",
   "receive.argument.files": "Forms (XLSX, ODS) or offers in the native format (XML).",
   "receive.count": "Files: {0}, read: {1}, with findings of severity error: {2}, not readable: {3}.",
   "receive.clean": "{0}: unchanged",
   "receive.discussion": """
   Only the bidder's fields are taken. Everything else is compared with what was published; each difference is named with \
-  sheet and cell. With --out, each file gives an offer in the native format, in which every answer names its cell, and a \
-  report. “lastenheft check” takes the forms directly as well.
+  sheet and cell. With --out, each file gives an offer in the native format, in which every answer names its cell, a \
+  report as a page, and one for programs. “lastenheft check” takes the forms directly as well.
 
   Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read or written.
   """,
-  "receive.found": "{0}, findings: {1}",
+  "receive.consequence": "Consequence: {0}",
+  "receive.found": "{0}: {2}, findings: {1}",
   "receive.option.dossier": "Folder of the dossier.",
+  "receive.option.format": "Output as text, as a page, or for programs.",
   "receive.option.out": "Folder for offers and reports.",
   "receive.written": "Written: {0}",
 ]

@@ -134,14 +134,16 @@ let germanCheck: [String: String] = [
     "Negative Mengen, mehr als 100 Prozent oder ein Datum in einem anderen Jahrhundert sind fast immer "
     + "Schreibfehler. Der Wert wird deshalb nicht bewertet, sondern geklärt.",
   "CH028.summary": "Ein Wert kann so nicht gemeint sein.",
-  "CH030.all": "Angeboten ist „{0:titles}“; verlangt sind alle diese Werte: {1:titles}.",
-  "CH030.any": "Angeboten ist „{0:titles}“; von diesen Werten ist eine Mindestzahl von {2} verlangt: {1:titles}.",
-  "CH030.equals": "Angeboten ist „{0:value}“; verlangt ist „{1:value}“{2}.",
-  "CH030.maximum": "Angeboten ist „{0:value}“; zugelassen ist höchstens „{1:value}“{2}.",
-  "CH030.minimum": "Angeboten ist „{0:value}“; verlangt ist mindestens „{1:value}“{2}.",
-  "CH030.range": "Angeboten ist „{0:value}“; verlangt ist ein Wert von „{1:value}“ bis „{2:value}“{3}.",
+  "CH030.all": "Angeboten ist „{0:titles}“; erwartet sind alle diese Werte: {1:titles}.",
+  "CH030.any": "Angeboten ist „{0:titles}“; von diesen Werten ist eine Mindestzahl von {2} erwartet: {1:titles}.",
+  "CH030.earliest": "Angeboten ist „{0:value}“; erwartet ist frühestens „{1:value}“{2}.",
+  "CH030.equals": "Angeboten ist „{0:value}“; erwartet ist „{1:value}“{2}.",
+  "CH030.latest": "Angeboten ist „{0:value}“; erwartet ist spätestens „{1:value}“{2}.",
+  "CH030.maximum": "Angeboten ist „{0:value}“; erwartet ist höchstens „{1:value}“{2}.",
+  "CH030.minimum": "Angeboten ist „{0:value}“; erwartet ist mindestens „{1:value}“{2}.",
+  "CH030.range": "Angeboten ist „{0:value}“; erwartet ist ein Wert von „{1:value}“ bis „{2:value}“{3}.",
   "CH030.rationale":
-    "Die Antwort ist klar und bleibt hinter dem zurück, was verlangt ist. Bei einem Ausschlusskriterium führt das "
+    "Die Antwort ist klar und bleibt hinter dem zurück, was erwartet ist. Bei einem Ausschlusskriterium führt das "
     + "zum Ausschluss, bei einem Wertungskriterium in der Regel zu null Punkten. Vorher ist zu prüfen, ob die "
     + "Angabe wirklich eindeutig ist.",
   "CH030.summary": "Eine Antwort ist eindeutig und erfüllt die Anforderung nicht.",

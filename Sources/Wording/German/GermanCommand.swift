@@ -41,6 +41,10 @@ let germanCommand: [String: String] = [
   "command.option.format": "Ausgabe als Text oder als JSON für Programme.",
   "command.option.lang": "Sprache der Meldungen.",
   "command.progress": "{0} von {1} Angeboten geprüft",
+  "command.group.consult": "Nachschlagen",
+  "command.group.evaluate": "Angebote auswerten",
+  "command.group.prepare": "Vorbereiten",
+  "command.group.publish": "Veröffentlichen",
   "command.value.any-folder": "Ordner",
   "command.value.files": "Angebote",
   "command.value.file": "Datei",
@@ -72,6 +76,7 @@ let germanCommand: [String: String] = [
   "help.subcommand": "<Unterbefehl>",
   "help.subcommands": "UNTERBEFEHLE",
   "help.unexpected": "Fehler: Überzählige Angabe",
+  "help.unknown-command": "Fehler: Unbekannter Unterbefehl",
   "help.unknown-option": "Fehler: Unbekannte Option",
   "help.usage": "AUFRUF",
   "help.value": "Der Wert",
@@ -87,6 +92,8 @@ let germanCommand: [String: String] = [
     "Der Ordner „templates“ wurde nicht gefunden, gesucht ab „{0}“; bitte LASTENHEFT_HOME auf den Ordner setzen, der ihn "
     + "enthält.",
   "kit.not-read": "„{0}“ lässt sich nicht lesen: {1}.",
+  "kit.not-set-in-time":
+    "Das PDF von „{0}“ war nach {1:number} Sekunden nicht gesetzt; das Satzprogramm ist beendet. Es wurde nichts geschrieben.",
   "kit.not-set": "Das PDF von „{0}“ lässt sich nicht setzen: {1}. Es wurde nichts geschrieben.",
   "kit.not-written": "„{0}“ lässt sich nicht schreiben: {1}. Eine vorhandene Datei ist unverändert.",
 
@@ -108,7 +115,8 @@ let germanCommand: [String: String] = [
   "new.argument.folder": "Ordner, der angelegt wird.",
   "new.discussion": """
   Die neue Akte wählt alle Kapitel des De-Mail-Katalogs und enthält Termine, Parameter, Kriterien und ein Preisblatt zum \
-  Weiterbearbeiten. Nichts Vorhandenes wird überschrieben.
+  Weiterbearbeiten. Katalog, Rechtsstand und Schema des heutigen Programms werden mit in den Ordner gelegt; die Akte bleibt \
+  damit, wie sie ist, auch wenn das Programm erneuert wird. Nichts Vorhandenes wird überschrieben.
   """,
   "new.done": "Angelegt: {0}. Als Nächstes tender.xml bearbeiten, dann: lastenheft render {0}",
   "new.invalid-day": "„{0}“ ist kein Kalendertag; erwartet wird zum Beispiel 2026-12-01.",
@@ -123,15 +131,17 @@ let germanCommand: [String: String] = [
 
   "render.abstract": "Erstellt alle Unterlagen der Akte; prüft und wertet vorliegende Angebote.",
   "render.discussion": """
-  Für Bieter: Leistungsbeschreibung, Kriterienkatalog, Preisblatt. Nur intern, im Unterordner „intern“: \
-  Normenmatrix (Norm und Anforderung) und, wenn Angebote vorliegen, der Auswertungsbericht. Jede Unterlage erscheint auf \
-  Deutsch und Englisch und nennt die Prüfsumme der Akte.
+  Für Bieter: die Unterlagen 01 bis 11, von der Aufforderung bis zum Verzeichnis der Dateien. Nur intern, im Unterordner \
+  „intern“: Normenmatrix, Terminplan, Vergabevermerk und, wenn Angebote vorliegen, der Auswertungsbericht. Jede Unterlage \
+  erscheint auf Deutsch und Englisch und nennt die Prüfsumme der Akte; manifest.sha256 nennt die Prüfsumme jeder Datei.
 
   Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
   """,
   "render.faulty":
     "Achtung: Die Akte enthält Fehler (siehe oben). Diese Unterlagen sind ein Entwurf und nicht zu veröffentlichen.",
   "render.first": "Zuerst ansehen: {0}",
+  "render.other-typst":
+    "Die PDF-Dateien sind mit Typst {0} gesetzt; erprobt ist {1}. Bitte ansehen, bevor sie veröffentlicht werden.",
   "render.no-typst":
     "Die PDF-Dateien fehlen: Das Satzprogramm Typst ist nicht eingerichtet. Alle anderen Formate sind geschrieben. Einrichten mit: scripts/setup pdf",
   "render.no-fonts":

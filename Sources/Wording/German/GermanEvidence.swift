@@ -9,12 +9,14 @@ let germanEvidence: [String: String] = [
     "Dateien werden nur im Ordner des Angebots gesucht. Ein Pfad, der hinausführt, wird nicht verfolgt.",
   "EV002.summary": "Ein Dateiname führt aus dem Ordner hinaus.",
   "EV002.unsafe": "Der Dateiname „{0}“ ist kein einfacher Name.",
+  "EV003.link": "„{0}“ ist kein Ordner, sondern ein Verweis; er wurde nicht verfolgt.",
   "EV003.missing": "Die Datei „{0}“ ist verschwunden.",
   "EV003.no-permission": "Die Datei „{0}“ darf nicht gelesen werden.",
   "EV003.not-a-file": "„{0}“ ist keine gewöhnliche Datei, sondern ein Verweis, ein Ordner oder ein Gerät.",
   "EV003.rationale": "Eine Unterlage, die niemand lesen kann, ist nicht geprüft.",
   "EV003.summary": "Eine Datei ist nicht lesbar.",
   "EV003.too-large": "Die Datei „{0}“ ist zu groß, um geprüft zu werden.",
+  "EV003.too-many": "Im Ordner „{0}“ liegen {1:number} weitere Dateien, die nicht angesehen wurden.",
   "EV004.empty": "Die Datei „{0}“ ist leer.",
   "EV004.rationale": "Eine leere Datei belegt nichts; meist ist die Übertragung gescheitert.",
   "EV004.summary": "Eine Datei ist leer.",
@@ -23,7 +25,11 @@ let germanEvidence: [String: String] = [
     "Der Name sagt nichts über den Inhalt. Eine Datei, die etwas anderes ist, als sie heißt, ist mit Vorsicht zu öffnen.",
   "EV005.summary": "Eine Datei ist etwas anderes, als ihr Name sagt.",
   "EV006.damaged": "Die Datei „{0}“ ist abgeschnitten oder beschädigt.",
-  "EV006.rationale": "Eine PDF-Datei braucht Anfang und Ende, ein Archiv ein lesbares Verzeichnis.",
+  "EV006.excessive":
+    "Das Archiv „{0}“ enthält mehr, als geprüft wird, oder ist so stark gepackt, dass es beim Öffnen den Rechner überlasten kann.",
+  "EV006.rationale":
+    "Eine PDF-Datei braucht Anfang und Ende, ein Archiv ein lesbares Verzeichnis. Archive, die beim Öffnen den Rechner "
+    + "überlasten können, werden nicht geöffnet.",
   "EV006.summary": "Eine Datei ist beschädigt.",
   "EV007.encrypted": "Die Datei „{0}“ ist mit einem Kennwort geschützt oder gesperrt.",
   "EV007.rationale":

@@ -12,70 +12,6 @@ let germanLint: [String: String] = [
     "Was nicht gelesen wurde, ist auch nicht geprüft. Dateien von außen werden nur innerhalb fester Grenzen geöffnet; was sie "
     + "überschreitet, beschädigt oder verschlüsselt ist, wird abgelehnt.",
   "DR001.summary": "Ein Entwurf kann nicht gelesen werden.",
-  "LD001.found": "Der Auftrag wird nicht in Lose geteilt; nennen Sie den Grund in lint.xml.",
-  "LD001.rationale":
-    "Die Teilung in Lose ist die Regel, die Vergabe als Ganzes die Ausnahme. Bei einem Dienst aus einer Hand gibt es meist "
-    + "technische oder wirtschaftliche Gründe; sie gehören in die Akte.",
-  "LD001.summary": "Der Auftrag wird als Ganzes vergeben, ohne dass ein Grund festgehalten ist.",
-  "LD002.found":
-    "Der Nachweis {0} ({0:evidence}) zum Unternehmen ist bei {1} schon Ausschlusskriterium und wird hier gewertet.",
-  "LD002.rationale":
-    "Was die Eignung belegt, darf nicht noch einmal Punkte bringen: „Mehr an Eignung“ ist kein Zuschlagskriterium. Werten Sie, "
-    + "was die Leistung ausmacht, oder streichen Sie den Nachweis an einer der beiden Stellen.",
-  "LD002.summary": "Ein Eignungsnachweis wird auch als Zuschlagskriterium verwendet.",
-  "LD003.found": "Nebenangebote sind zugelassen, aber keine Mindestanforderungen an sie genannt.",
-  "LD003.rationale":
-    "Nebenangebote lassen sich nur werten, wenn vorher feststeht, was sie mindestens leisten müssen.",
-  "LD003.summary": "Nebenangebote sind ohne Mindestanforderungen zugelassen.",
-  "LD004.found": "Keine Anforderung betrifft die Barrierefreiheit.",
-  "LD004.rationale":
-    "Nutzen natürliche Personen den Dienst, ist Barrierefreiheit zu verlangen; Ausnahmen sind zu begründen. Die technische "
-    + "Richtlinie empfiehlt sie nur, also gehört sie als Anforderung in die Vergabe.",
-  "LD004.summary": "Barrierefreiheit ist nicht verlangt.",
-  "LD005.found": "Weder eine Klausel noch eine Anforderung regelt die Verarbeitung personenbezogener Daten im Auftrag.",
-  "LD005.rationale":
-    "Gateway, Ablage und Support verarbeiten meist im Auftrag der Stadt; der Vertrag dazu gehört in die Vergabeunterlagen. Die "
-    + "Rolle des Diensteanbieters je Bestandteil ist zu klären (zu bestätigen).",
-  "LD005.summary": "Die Auftragsverarbeitung ist nicht geregelt.",
-  "LD006.found": "Die Position „{0}“ gehört zu keiner Anforderung.",
-  "LD006.rationale":
-    "Was bepreist wird, muss beschrieben sein, sonst kalkulieren die Bieter Verschiedenes. Nennen Sie bei der Position die "
-    + "Anforderung, die sie bezahlt.",
-  "LD006.summary": "Eine Preisposition hat keine Anforderung.",
-  "LD007.found": "Die Akkreditierung muss mit dem Angebot vorliegen; wer sie beantragt hat, ist ausgeschlossen.",
-  "LD007.rationale":
-    "Lassen Sie bis zur Frist den gestellten Antrag genügen, und verlangen Sie die Akkreditierung zum Leistungsbeginn. Der Katalog "
-    + "hat dafür eine Alternative.",
-  "LD007.summary": "Die Akkreditierung wird ohne Ausweg für laufende Anträge verlangt.",
-  "LD008.found":
-    "Ein Unternehmen kennt den Dienst schon; halten Sie in lint.xml fest, wie sein Vorsprung ausgeglichen ist.",
-  "LD008.rationale":
-    "Wer vorher beteiligt war, weiß mehr als die anderen. Der Ausgleich, etwa dieselben Angaben für alle und ausreichende Fristen, "
-    + "ist zu dokumentieren.",
-  "LD008.summary": "Ein vorbefasstes Unternehmen kann bieten, ohne dass der Ausgleich festgehalten ist.",
-  "LD009.found": "Der Nachweis {0} ({0:evidence}) läuft ab; es ist kein Tag genannt, an dem er gelten muss.",
-  "LD009.rationale":
-    "Akkreditierung, Testate und Datenschutzzertifikat haben ein Ende. Nennen Sie die Tage, an denen sie gelten müssen, und eine "
-    + "Pflicht zur Erneuerung.",
-  "LD009.summary": "Ein Nachweis mit Enddatum ist ohne Gültigkeitstag verlangt.",
-  "LD010.found": "Die Unterlagen sagen nicht, ob fehlende Unterlagen nachgefordert werden.",
-  "LD010.rationale":
-    "Bieter müssen wissen, was ein fehlender Nachweis kostet. Sagen Sie, ob und was nachgefordert wird, und was nicht.",
-  "LD010.summary": "Zur Nachforderung sagen die Unterlagen nichts.",
-  "LD011.found": "Die Unterlagen nennen keine Vergabekammer.",
-  "LD011.rationale":
-    "Oberhalb der Schwelle ist die zuständige Vergabekammer in der Bekanntmachung zu nennen. Die Akte enthält die Bekanntmachung "
-    + "nicht; steht sie dort, genügt ein Hinweis in lint.xml.",
-  "LD011.summary": "Die Vergabekammer ist nicht genannt.",
-  "LD090.found":
-    "Die Antwort von {2} auf {0} ({1}) antwortet auf nichts mehr. Streichen Sie sie, oder prüfen Sie die Kennung.",
-  "LD090.rationale":
-    "Der Befund ist behoben, oder die Antwort nennt eine falsche Kennung. Eine Akte mit Antworten auf nicht vorhandene Befunde "
-    + "führt den Leser irre.",
-  "LD090.summary": "Eine Begründung hat keinen Befund mehr.",
-  "LD091.found": "{0} ({1}) lässt sich nicht begründen; die Antwort von {2} ändert daran nichts.",
-  "LD091.rationale": "Eine Sperre ist zu beheben; nur bei wenigen lässt die Regel einen Grund zu.",
-  "LD091.summary": "Eine Sperre ist begründet statt behoben.",
   "LT001.found": "„{0}“ ist weder Pflicht noch Angebot. Schreiben Sie „muss“, oder „kann“ mit Punkten.",
   "LT001.rationale":
     "Bieter lesen „soll“ verschieden: die einen als Pflicht, die anderen als Wunsch. Ihre Angebote sind dann nicht "
@@ -179,6 +115,7 @@ let germanLint: [String: String] = [
     "Ein Verweis ins Leere lässt offen, was geschuldet ist. Meist ist ein Abschnitt umnummeriert oder eine Anlage vergessen worden.",
   "LT018.section": "Einen Abschnitt {0} hat die Unterlage nicht.",
   "LT018.summary": "Ein Verweis führt ins Leere.",
+  "LT018.table": "Eine Tabelle {0} hat die Unterlage nicht.",
   "LT019.norm": "„{0}“ ist am {1:date} nicht in Kraft.",
   "LT019.place": "„{0}“ steht in einer Fassung, die am {1:date} nicht gilt.",
   "LT019.rationale":
@@ -210,57 +147,4 @@ let germanLint: [String: String] = [
   "LT024.rationale":
     "Entgelte und Mindestlöhne über das Gesetz hinaus dürfen nur verlangt werden, wenn ein Gesetz es erlaubt.",
   "LT024.summary": "Verlangt wird ein Entgelt über das Gesetz hinaus.",
-  "lint.abstract": "Prüft einen Entwurf, bevor er veröffentlicht wird.",
-  "lint.answered": "{0} Befunde sind in der Akte begründet",
-  "lint.argument.paths": "Eine Vergabeakte oder Entwürfe (TXT, MD, HTML, DOCX, ODT).",
-  "lint.baseline.stale":
-    "{0} bekannte Befunde der Datei „{1}“ gibt es nicht mehr; mit --write-baseline wird sie neu geschrieben.",
-  "lint.baseline.written": "{0}: {1} bekannte Befunde",
-  "lint.clean": "Keine Befunde.",
-  "lint.discussion":
-    "Befunde nennen Stelle, Regel und Ausweg; „lastenheft rules LT004“ erklärt eine Regel mit ihrer Rechtsgrundlage. Das Recht "
-    + "richtet sich nach --on, sonst nach „Stand: TT.MM.JJJJ“ im Entwurf. Ende mit 1, wenn ein Befund die Veröffentlichung sperrt.",
-  "lint.kind.error": "Sperre",
-  "lint.kind.note": "Hinweis",
-  "lint.kind.warning": "Warnung",
-  "lint.known": "{0} bekannte Befunde verschwiegen",
-  "lint.not-a-baseline": "„{0}“ ist keine Datei bekannter Befunde (Format lastenheft-baseline, Version 1).",
-  "lint.option.baseline": "Datei mit bekannten Befunden, die nicht mehr gemeldet werden.",
-  "lint.option.format": "Ausgabe als Text, JSON, SARIF 2.1.0 oder HTML mit Randnotizen.",
-  "lint.option.on": "Tag, dessen Recht gilt.",
-  "lint.option.out": "Datei für die Ausgabe.",
-  "lint.option.watch": "Prüft erneut, sobald sich eine Datei ändert; Ende mit Strg+C.",
-  "lint.option.write-baseline": "Schreibt alle Befunde in die Datei von --baseline.",
-  "lint.paragraph": "Absatz {0}",
-  "lint.place": "Zeile {0}",
-  "lint.summary": "{0} Sperren, {1} Warnungen, {2} Hinweise (Dateien: {3})",
-  "lint.value.paths": "AKTE|ENTWURF",
-  "lint.watching": "Warte auf Änderungen …",
-  "lint.write-needs-baseline": "--write-baseline braucht --baseline DATEI.",
-  "rules.bases": "Rechtsgrundlage",
-  "rules.bases.from": "ab {0:date}",
-  "rules.bases.until": "bis {0:date}",
-  "rules.code": "Regel",
-  "rules.counter-example": "Unbeanstandet",
-  "rules.elsewhere.catalogue": "beantwortet der Katalog; „lastenheft coverage“ weist es nach",
-  "rules.elsewhere.notice": "steht in der Bekanntmachung, die die Akte nicht enthält",
-  "rules.elsewhere.person": "prüft ein Mensch",
-  "rules.elsewhere.publication": "entsteht erst nach der Veröffentlichung oder durch das Programm selbst",
-  "rules.elsewhere.scoring": "wird bei der Wahl der Wertungsmethode geprüft",
-  "rules.example": "Beanstandet",
-  "rules.facts": "Grundlage der Recherche",
-  "rules.fact": "Recherche",
-  "rules.finds": "Was sie findet",
-  "rules.index": "Regeln des Linters",
-  "rules.index.text":
-    "Jede Regel mit Beispiel und Rechtsgrundlage. Diese Seiten schreibt `lastenheft rules --pages ORDNER`; geändert werden die "
-    + "Sätze im Programm.",
-  "rules.option.pages": "Schreibt die Seiten der Regeln des Linters in diesen Ordner.",
-  "rules.pages.written": "{0} Seiten geschrieben: {1}",
-  "rules.research": "Was recherchiert ist, und wer es sieht",
-  "rules.research.text":
-    "S sind Regeln für Entwürfe, W für Wertungsmethoden, PF die Fallstricke bei De-Mail. Was keine Regel sieht, ist mit dem Grund "
-    + "genannt.",
-  "rules.seen-by": "Regel oder Grund",
-  "rules.to-confirm": "zu bestätigen",
 ]

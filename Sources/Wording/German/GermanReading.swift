@@ -30,6 +30,8 @@ let germanReading: [String: String] = [
     + "§ 18 Abs. 3 Nr. 2 Satz 3 Buchst. b.",
   "IN004.cpv": "Das Attribut „{0}“ hat den Wert „{1}“; ein CPV-Code hat acht Ziffern, ohne Prüfziffer, etwa 64216120.",
   "IN004.day": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird ein Datum, das es gibt, in der Form 2015-06-07.",
+  "IN004.digest":
+    "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird die Prüfsumme mit 64 Stellen, wie „lastenheft digest“ sie ausgibt.",
   "IN004.hundredths":
     "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine Zahl mit höchstens zwei Stellen nach dem Punkt, etwa "
     + "0.75.",
@@ -55,6 +57,8 @@ let germanReading: [String: String] = [
   "IN004.summary": "Ein Attribut hat einen Wert, der hier nicht möglich ist.",
   "IN004.term":
     "Das Attribut „{0}“ hat den Wert „{1}“; die Laufzeit ist open (unbefristet) oder eine Zahl von Monaten.",
+  "IN004.time":
+    "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine Uhrzeit in der Form 12:00, von 00:00 bis 23:59.",
   "IN004.token": "Das Attribut „{0}“ hat den Wert „{1}“; Leerzeichen sind hier nicht erlaubt.",
   "IN004.version": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet werden Zahlen mit Punkten, etwa 1.0.",
   "IN004.whole": "Das Attribut „{0}“ hat den Wert „{1}“; erwartet wird eine ganze Zahl mit höchstens neun Ziffern.",
@@ -117,6 +121,7 @@ let germanReading: [String: String] = [
   "IN013.period": "Der Zeitraum beginnt am {0} und endet schon am {1}.",
   "IN013.rationale": "Vermutlich sind die beiden Tage vertauscht, oder ein Jahr ist falsch geschrieben.",
   "IN013.summary": "Ein Zeitraum endet, bevor er beginnt.",
+  "IN014.figure": "Die Größe „{0}“ hat für dieselben Tage schon einen Wert.",
   "IN014.open": "Die Fassung ab {0} folgt auf eine Fassung ohne Ende; bitte dort „until“ ergänzen.",
   "IN014.overlap": "Die Fassung ab {0} beginnt, bevor die vorige am {1} endet.",
   "IN014.rationale":

@@ -167,6 +167,10 @@ let germanReturnedForms: [String: String] = [
   "SR003.sheets": "Die Tabelle enthält mehr als {0} Blätter.",
   "SR003.text": "Die Texte der Tabelle sind zusammen länger als {0} Byte.",
   "SR003.summary": "Die Tabelle ist größer als jedes Formular.",
+  "receipt.altered": "Vergabeunterlagen geändert",
+  "receipt.clean": "unverändert und eindeutig",
+  "receipt.open": "zu entscheiden",
+  "receipt.unreadable": "nicht lesbar",
   "receive.abstract": "Liest zurückgegebene Angebotsformulare und vergleicht sie Zelle für Zelle.",
   "receive.argument.files": "Formulare (XLSX, ODS) oder Angebote im eigenen Format (XML).",
   "receive.count": "Dateien: {0}, gelesen: {1}, mit Befund der Stufe Fehler: {2}, nicht lesbar: {3}.",
@@ -174,12 +178,15 @@ let germanReturnedForms: [String: String] = [
   "receive.discussion": """
   Übernommen werden nur die Felder des Bieters. Alles andere wird mit der Veröffentlichung verglichen; jede Abweichung \
   wird mit Blatt und Zelle genannt. Mit --out entsteht je Datei ein Angebot im eigenen Format, in dem jede Antwort ihre \
-  Zelle nennt, und ein Bericht. „lastenheft check“ nimmt die Formulare auch unmittelbar.
+  Zelle nennt, dazu ein Bericht als Seite und einer für Programme. „lastenheft check“ nimmt die Formulare auch \
+  unmittelbar.
 
   Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar oder nicht schreibbar.
   """,
-  "receive.found": "{0}, Befunde: {1}",
+  "receive.consequence": "Folge: {0}",
+  "receive.found": "{0}: {2}, Befunde: {1}",
   "receive.option.dossier": "Ordner der Vergabeakte.",
+  "receive.option.format": "Ausgabe als Text, als Seite oder für Programme.",
   "receive.option.out": "Ordner für Angebote und Berichte.",
   "receive.written": "Geschrieben: {0}",
 ]

@@ -42,26 +42,6 @@ import Testing
     let others = try LintSupport.findings(info.counterExample).map(\.finding.code)
     #expect(!others.contains(info.rule.code), "\(info.counterExample)")
   }
-
-  @Test(arguments: TextRules.infos) func `every rule has a basis for 2015 and for today, above and below the threshold`(
-    info: LintInfo
-  ) throws {
-    for iso in ["2015-06-01", "2026-03-01"] {
-      let day = try #require(CalendarDay(iso: iso))
-      for reach in Regime.Reach.allCases {
-        let bases = info.bases.filter { ($0.reach == nil || $0.reach == reach) && $0.window.contains(day) }
-        #expect(!bases.isEmpty, "\(info.rule.code) \(iso) \(reach)")
-      }
-    }
-  }
-
-  @Test func `every basis names a norm of the register, or a decision`() throws {
-    let norms = try #require(LintSupport.norms)
-    let parser = CitationParser(norms: norms)
-    for basis in Set(TextRules.infos.flatMap(\.bases)) where !basis.text.hasPrefix("OLG") {
-      #expect(throws: Never.self, "\(basis.text)") { try parser.citation(basis.text) }
-    }
-  }
 }
 
 extension LintInfo: CustomTestStringConvertible {

@@ -30,7 +30,7 @@ struct ClauseJudge {
     )
     guard submission.stances[index].applies != .notMet else { return judgement }
     let verdict = VerdictPolicy.verdict(own, answered: clause.wantsAnswer ? answered(index) : .met)
-    let cost = policy.cost(of: own, verdict: verdict, terms: terms(clause))
+    let cost = policy.cost(of: own, verdict: verdict, terms: VerdictPolicy.Terms(clause.clause))
     judgement.verdict = verdict
     judgement.consequence = cost.consequence
     judgement.treatment = cost.treatment
@@ -43,16 +43,5 @@ struct ClauseJudge {
       return submission.stances[index].applies == .met ? .notAnswered : .unclear
     }
     return stance.word == .accepted ? .met : .unclear
-  }
-
-  /// A clause that must be accepted counts as an exclusion criterion does, any other as a mere question.
-  private func terms(_ specified: SpecifiedClause) -> VerdictPolicy.Terms {
-    let clause = specified.clause
-    return VerdictPolicy.Terms(
-      kind: clause.acceptance == .required ? .exclusion : .information,
-      acceptance: clause.acceptance,
-      whenMissed: clause.whenMissed,
-      whenMissing: clause.whenMissing
-    )
   }
 }

@@ -49,7 +49,7 @@ struct Judge {
     )
     // What a group demands is judged with the group; what does not apply costs nothing.
     guard item.group == nil, item.applies != .notMet, verdict != .met || !findings.isEmpty else { return judgement }
-    let cost = policy.cost(of: findings, verdict: verdict, terms: terms(plan.requirements[index]))
+    let cost = policy.cost(of: findings, verdict: verdict, terms: VerdictPolicy.Terms(plan.requirements[index]))
     judgement.consequence = cost.consequence
     judgement.treatment = cost.treatment
     return judgement
@@ -58,14 +58,6 @@ struct Judge {
   /// Where nobody can say whether the requirement applies, only a met one is clear.
   private func answered(_ item: Submission.Item) -> Verdict {
     item.applies == .met || item.verdict == .met ? item.verdict : .unclear
-  }
-
-  private func terms(_ requirement: Requirement) -> VerdictPolicy.Terms {
-    VerdictPolicy.Terms(
-      kind: requirement.kind,
-      whenMissed: requirement.whenMissed,
-      whenMissing: requirement.whenMissing
-    )
   }
 
   // MARK: Groups

@@ -1,6 +1,6 @@
 import Procurement
 
-/// An answer is clear, and it is not what was demanded.
+/// An answer is clear, and it is not what was expected.
 struct ExpectationNotMet: CheckRule {
   static let info = RuleInfo(code: "CH030", severity: .error, deficiency: .requirementNotMet)
 
@@ -40,8 +40,9 @@ struct ExpectationNotMet: CheckRule {
   private static func message(_ target: Target, offered: Value, type: AnswerType, source: String) -> Message {
     switch target {
     case .equals(let value): Message(key("equals"), offered.written, value.written, source)
-    case .minimum(let value): Message(key("minimum"), offered.written, value.written, source)
-    case .maximum(let value): Message(key("maximum"), offered.written, value.written, source)
+    case .minimum(let value):
+      Message(key(type == .date ? "earliest" : "minimum"), offered.written, value.written, source)
+    case .maximum(let value): Message(key(type == .date ? "latest" : "maximum"), offered.written, value.written, source)
     case .range(let low, let high): Message(key("range"), offered.written, low.written, high.written, source)
     case .includesAll(let codes): Message(key("all"), titles(offered, type), titles(.codes(codes), type))
     case .includesAny(let codes, let count):

@@ -5,7 +5,9 @@ struct MissingEvidenceFile: EvidenceRule {
   static let info = RuleInfo(code: "EV001", severity: .error, deficiency: .missingEvidence)
 
   func findings(in offer: Offer, with folder: EvidenceFolder) -> [Finding] {
-    offer.evidence.compactMap { document in
+    // In a folder that was not looked into nobody can say what is missing.
+    guard !folder.isLink else { return [] }
+    return offer.evidence.compactMap { document in
       guard let name = document.file, UnsafeEvidenceName.isPlain(name), folder.file(name) == nil else { return nil }
       return finding("missing", Quote.clipped(name), about: document)
     }

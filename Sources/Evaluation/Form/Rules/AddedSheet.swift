@@ -15,7 +15,8 @@ struct AddedSheet: FormRule {
           sheet.isHidden ? "hidden" : "added",
           Quote.clipped(sheet.name),
           Quote.clipped(SheetText.plain(first.flatMap { sheet.cells[$0] })),
-          at: place
+          at: place,
+          returned: SheetText.plain(first.flatMap { sheet.cells[$0] })
         )
     }
   }

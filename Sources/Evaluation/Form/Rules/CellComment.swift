@@ -11,7 +11,8 @@ struct CellComment: FormRule {
           "comment",
           Quote.clipped(SheetText.plain(text)),
           at: comparison.location(sheet, address),
-          about: comparison.about(sheet, address)
+          about: comparison.about(sheet, address),
+          returned: SheetText.plain(text)
         )
       }
     }

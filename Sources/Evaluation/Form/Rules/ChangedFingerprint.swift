@@ -7,7 +7,13 @@ struct ChangedFingerprint: FormRule {
   func findings(in comparison: FormComparison) -> [Finding] {
     guard comparison.isSameVersion else { return [] }
     return comparison.changed.filter { $0.cell.look == .digest && $0.cell.identity == nil }.map { cell in
-      finding("changed", cell.match.master.rows[cell.row].key, at: comparison.location(cell))
+      finding(
+        "changed",
+        cell.match.master.rows[cell.row].key,
+        at: comparison.location(cell),
+        published: cell.cell.text,
+        returned: cell.said
+      )
     }
   }
 }

@@ -13,7 +13,9 @@ struct ChangedFormula: FormRule {
         Quote.clipped("=" + formula),
         Quote.clipped(said),
         at: comparison.location(cell),
-        about: cell.about
+        about: cell.about,
+        published: "=" + formula,
+        returned: said
       )
     }
   }

@@ -13,7 +13,9 @@ struct ChangedLabel: FormRule {
         Quote.clipped(SheetText.plain(cell.cell)),
         Quote.clipped(said),
         at: comparison.location(cell),
-        about: cell.about
+        about: cell.about,
+        published: SheetText.plain(cell.cell),
+        returned: said
       )
     }
   }

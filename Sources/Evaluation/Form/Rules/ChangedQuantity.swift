@@ -12,7 +12,9 @@ struct ChangedQuantity: FormRule {
         number.description,
         Quote.clipped(cell.said),
         at: comparison.location(cell),
-        about: cell.about
+        about: cell.about,
+        published: number.description,
+        returned: cell.said
       )
     }
   }

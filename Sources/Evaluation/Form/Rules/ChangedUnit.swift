@@ -11,7 +11,9 @@ struct ChangedUnit: FormRule {
         cell.cell.text,
         Quote.clipped(cell.said),
         at: comparison.location(cell),
-        about: cell.about
+        about: cell.about,
+        published: cell.cell.text,
+        returned: cell.said
       )
     }
   }

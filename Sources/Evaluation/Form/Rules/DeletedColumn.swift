@@ -10,7 +10,7 @@ struct DeletedColumn: FormRule {
         let header = match.master.headerRow.map { SheetText.plain(match.master.rows[$0].cells[column]) } ?? ""
         let row = match.master.headerRow ?? 0
         let place = comparison.location(match.returned, CellAddress(row: row, column: column))
-        return finding("deleted", CellAddress.letters(column), header, at: place)
+        return finding("deleted", CellAddress.letters(column), header, at: place, published: header)
       }
     }
   }

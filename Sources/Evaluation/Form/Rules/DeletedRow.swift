@@ -8,8 +8,15 @@ struct DeletedRow: FormRule {
     comparison.matches.flatMap { match in
       match.rows.indices.filter { match.rows[$0] == nil }.map { row in
         let place = comparison.location(match.returned, CellAddress(row: row, column: 0))
-        let text = Quote.clipped(match.master.rows[row].key)
-        return finding("deleted", text, at: place, about: match.master.rows[row].about)
+        let master = match.master.rows[row]
+        let texts = master.cells.map { SheetText.plain($0) }.filter { !$0.isEmpty }
+        return finding(
+          "deleted",
+          Quote.clipped(master.key),
+          at: place,
+          about: master.about,
+          published: texts.joined(separator: " | ")
+        )
       }
     }
   }

@@ -6,6 +6,8 @@ struct DeletedSheet: FormRule {
 
   func findings(in comparison: FormComparison) -> [Finding] {
     guard comparison.isForm else { return [] }
-    return comparison.missingSheets.map { finding("deleted", $0.name, at: comparison.location($0.name)) }
+    return comparison.missingSheets.map {
+      finding("deleted", $0.name, at: comparison.location($0.name), published: $0.name)
+    }
   }
 }

@@ -7,7 +7,14 @@ struct EntryNotOfList: FormRule {
   func findings(in comparison: FormComparison) -> [Finding] {
     comparison.readings.compactMap { field, reading in
       guard case .stranger(let said) = reading else { return nil }
-      return finding("stranger", Quote.clipped(said), at: comparison.location(field), about: field.about)
+      return finding(
+        "stranger",
+        Quote.clipped(said),
+        at: comparison.location(field),
+        about: field.about,
+        published: "",
+        returned: said
+      )
     }
   }
 }

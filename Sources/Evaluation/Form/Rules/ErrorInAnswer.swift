@@ -7,7 +7,14 @@ struct ErrorInAnswer: FormRule {
   func findings(in comparison: FormComparison) -> [Finding] {
     comparison.fields.compactMap { field in
       guard case .error(let text) = field.returned?.value else { return nil }
-      return finding("error", Quote.clipped(text), at: comparison.location(field), about: field.about)
+      return finding(
+        "error",
+        Quote.clipped(text),
+        at: comparison.location(field),
+        about: field.about,
+        published: "",
+        returned: text
+      )
     }
   }
 }

@@ -12,12 +12,13 @@ struct ExternalLink: FormRule {
           "cell",
           Quote.clipped("=" + (sheet.cells[address]?.formula ?? "")),
           at: comparison.location(sheet, address),
-          about: comparison.about(sheet, address)
+          about: comparison.about(sheet, address),
+          returned: "=" + (sheet.cells[address]?.formula ?? "")
         )
       }
     }
     guard cells.isEmpty else { return cells }
-    return comparison.returned.externalLinks.map { finding("file", Quote.clipped($0), at: file) }
+    return comparison.returned.externalLinks.map { finding("file", Quote.clipped($0), at: file, returned: $0) }
   }
 
   /// Whether a formula names another file, an address of the network, or a program to ask.

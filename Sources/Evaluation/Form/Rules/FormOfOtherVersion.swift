@@ -12,7 +12,9 @@ struct FormOfOtherVersion: FormRule {
         name,
         Quote.clipped(cell.said, limit: 16),
         Quote.clipped(cell.cell.text, limit: 16),
-        at: comparison.location(cell)
+        at: comparison.location(cell),
+        published: cell.cell.text,
+        returned: cell.said
       )
     }
   }

@@ -6,8 +6,15 @@ struct FormulaInAnswer: FormRule {
 
   func findings(in comparison: FormComparison) -> [Finding] {
     comparison.fields.filter { $0.returned?.formula != nil }.map { field in
-      let formula = Quote.clipped("=" + (field.returned?.formula ?? ""))
-      return finding("formula", formula, at: comparison.location(field), about: field.about)
+      let formula = "=" + (field.returned?.formula ?? "")
+      return finding(
+        "formula",
+        Quote.clipped(formula),
+        at: comparison.location(field),
+        about: field.about,
+        published: "",
+        returned: formula
+      )
     }
   }
 }

@@ -14,7 +14,9 @@ struct NumberAsText: FormRule {
         Quote.clipped(said),
         Quote.clipped(value),
         at: comparison.location(field),
-        about: field.about
+        about: field.about,
+        published: "",
+        returned: said
       )
     }
   }

@@ -6,7 +6,14 @@ struct RenamedSheet: FormRule {
 
   func findings(in comparison: FormComparison) -> [Finding] {
     comparison.renamed.map { sheet, name in
-      finding("renamed", sheet.name, Quote.clipped(name), at: comparison.location(name))
+      finding(
+        "renamed",
+        sheet.name,
+        Quote.clipped(name),
+        at: comparison.location(name),
+        published: sheet.name,
+        returned: name
+      )
     }
   }
 }

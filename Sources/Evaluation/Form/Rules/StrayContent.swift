@@ -8,7 +8,14 @@ struct StrayContent: FormRule {
     comparison.strays.map { sheet, address, about in
       let cell = sheet.cells[address]
       let said = cell?.formula.map { "=" + $0 } ?? SheetText.plain(cell)
-      return finding("stray", Quote.clipped(said), at: comparison.location(sheet, address), about: about)
+      return finding(
+        "stray",
+        Quote.clipped(said),
+        at: comparison.location(sheet, address),
+        about: about,
+        published: "",
+        returned: said
+      )
     }
   }
 }

@@ -7,8 +7,15 @@ struct UnclearEntry: FormRule {
   func findings(in comparison: FormComparison) -> [Finding] {
     comparison.readings.compactMap { field, reading in
       guard case .unclear(let problem) = reading else { return nil }
-      let said = Quote.clipped(SheetText.plain(field.returned))
-      return finding(problem.rawValue, said, at: comparison.location(field), about: field.about)
+      let said = SheetText.plain(field.returned)
+      return finding(
+        problem.rawValue,
+        Quote.clipped(said),
+        at: comparison.location(field),
+        about: field.about,
+        published: "",
+        returned: said
+      )
     }
   }
 }

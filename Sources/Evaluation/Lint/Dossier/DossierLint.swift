@@ -10,15 +10,30 @@ package enum DossierLint {
     DossierRules.all.flatMap { $0.findings(in: specification) }.sorted()
   }
 
+  /// What the rules on publication find in `record`, by place.
+  package static func findings(in record: PublicationRecord, of specification: Specification) -> [Finding] {
+    PublicationRules.all.flatMap { $0.findings(in: record, of: specification) }.sorted()
+  }
+
   /// What the rules on text find in the words of a dossier.
   ///
-  /// `places` and `subjects` say for each block of the manuscript where it stands and what it is.
+  /// `places` and `subjects` say for each block of the manuscript where it stands and what it is. What `specification`
+  /// demands of the company with evidence about it is a criterion of suitability by its form, whatever its words.
   package static func findings(
     in text: LintText,
+    of specification: Specification,
     places: [SourceLocation],
     subjects: [Finding.Subject]
   ) -> [DraftFinding] {
-    DraftLint.findings(in: text).filter { !settledByForm.contains($0.finding.code) }.map { found in
+    let suitability = Set(
+      specification.requirements.map(\.requirement).filter { $0.evidence.contains { $0.document == .company } }.map {
+        Finding.Subject.requirement($0.id)
+      }
+    )
+    return DraftLint.findings(in: text).filter { found in
+      !settledByForm.contains(found.finding.code)
+        && !(found.finding.code == "LT011" && suitability.contains(subjects[found.block]))
+    }.map { found in
       var found = found
       found.finding.location = places[found.block]
       found.finding.about = subjects[found.block]

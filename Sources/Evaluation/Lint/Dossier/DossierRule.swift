@@ -14,11 +14,12 @@ extension DossierRule {
     _ name: String = "found",
     _ arguments: String...,
     at location: SourceLocation,
-    about subject: Finding.Subject = .document
+    about subject: Finding.Subject = .document,
+    severity: Finding.Severity? = nil
   ) -> Finding {
     Finding(
       code: Self.info.rule.code,
-      severity: Self.info.rule.severity,
+      severity: severity ?? Self.info.rule.severity,
       message: Message(key: "\(Self.info.rule.code).\(name)", arguments: arguments),
       location: location,
       about: subject

@@ -15,13 +15,39 @@ package enum DossierRules {
     EvidenceWithoutEnd(),
     NoWordOnLaterSupply(),
     NoReviewBody(),
+    TurnoverTooHigh(),
+    OldReferences(),
+    LopsidedPriceWeight(),
+    UnsoundPriceSheet(),
+    UnlimitedSubcontracting(),
+    ConditionWithoutLink(),
+    RelativeMethod(),
+    LinearWithoutPriceRange(),
+    PercentagesOfAQuotient(),
+    OpenPitfall(),
   ]
 
   /// An answer that answers nothing any more.
-  package static let staleAnswer = LintInfo("LD090", .warning, bases: LintBases.record, facts: [])
+  package static let staleAnswer = LintInfo(
+    "LD090",
+    .warning,
+    bases: LintBases.record,
+    facts: [],
+    example: "Eine Antwort auf LD001 in einer Akte mit zwei Losen.",
+    counterExample: "Die Antwort ist gestrichen, seit es Lose gibt."
+  )
   /// An answer to what no reason can heal.
-  package static let refusedAnswer = LintInfo("LD091", .error, bases: LintBases.record, facts: [])
+  package static let refusedAnswer = LintInfo(
+    "LD091",
+    .error,
+    bases: LintBases.record,
+    facts: [],
+    example: "Eine Antwort auf LD003 (Nebenangebote ohne Mindestanforderungen).",
+    counterExample: "Die Mindestanforderungen sind ergänzt."
+  )
 
   /// What the house knows about each rule, sorted by code.
-  package static let infos: [LintInfo] = all.map { type(of: $0).info } + [staleAnswer, refusedAnswer]
+  package static let infos: [LintInfo] =
+    (all.map { type(of: $0).info } + PublicationRules.infos).sorted { $0.rule.code < $1.rule.code }
+    + [staleAnswer, refusedAnswer]
 }

@@ -9,6 +9,30 @@ extension Specification {
   }
 }
 
+extension Specification {
+  /// The figure of that name for the regime and the day of the tender; nil when the data are silent.
+  func lintFigure(_ name: LintFigure.Name) -> LintFigure? {
+    norms.lint.figure(name, regime.reach, on: asOf)
+  }
+
+  /// The characters of `text`, with the amounts of parameters in their places; citations are left out.
+  func plain(_ text: RichText) -> String {
+    text.inlines.map { inline in
+      switch inline {
+      case .text(let text), .emphasis(let text): text
+      case .parameter(let id): parameter(id).flatMap(Self.amount) ?? ""
+      case .citation: ""
+      }
+    }.joined()
+  }
+
+  /// `5 Jahre` of a number of years; the number alone in other units.
+  private static func amount(_ parameter: Parameter) -> String? {
+    guard case .quantity(let quantity) = parameter.value else { return nil }
+    return quantity.amount.description + (quantity.unit == .years ? " Jahre" : "")
+  }
+}
+
 extension RichText {
   /// Whether the characters of one of `parts` stand in it.
   func has(_ parts: [String]) -> Bool {

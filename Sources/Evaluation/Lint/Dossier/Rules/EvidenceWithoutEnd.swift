@@ -2,7 +2,14 @@ import Procurement
 
 /// Evidence that runs out is demanded without a day on which it must be valid.
 struct EvidenceWithoutEnd: DossierRule {
-  static let info = LintInfo("LD009", .warning, bases: LintBases.accreditation, facts: ["PF-06"])
+  static let info = LintInfo(
+    "LD009",
+    .warning,
+    bases: LintBases.accreditation,
+    facts: ["PF-06"],
+    example: "Akkreditierungsbescheid, ohne Tag.",
+    counterExample: "Akkreditierungsbescheid, gültig bei Angebotsende und beim Zuschlag."
+  )
 
   private static let ending: Set<EvidenceCode> = [.accreditation, .dataProtectionCertificate]
 

@@ -7,7 +7,9 @@ struct NoAccessibility: DossierRule {
     .error,
     bases: LintBases.accessibility,
     facts: ["S-16", "PF-41"],
-    admitsReason: true
+    admitsReason: true,
+    example: "Keine Anforderung nennt Barrierefreiheit oder eine Norm dafür.",
+    counterExample: "Die Weboberfläche erfüllt EN 301 549 oder gleichwertig."
   )
 
   private static let norms: Set<String> = ["bitv", "bgg", "en-301-549"]

@@ -2,7 +2,14 @@ import Procurement
 
 /// Personal data are processed, and neither a clause nor a requirement settles it.
 struct NoProcessingTerms: DossierRule {
-  static let info = LintInfo("LD005", .error, bases: LintBases.processing, facts: ["S-17", "PF-21"])
+  static let info = LintInfo(
+    "LD005",
+    .error,
+    bases: LintBases.processing,
+    facts: ["S-17", "PF-21"],
+    example: "Gateway und Support ohne Klausel zur Verarbeitung im Auftrag.",
+    counterExample: "V-DPR-01 legt fest, wofür ein Vertrag nach Art. 28 DSGVO geschlossen wird."
+  )
 
   func findings(in specification: Specification) -> [Finding] {
     let bases = specification.requirements.flatMap(\.requirement.basis) + specification.clauses.flatMap(\.clause.basis)

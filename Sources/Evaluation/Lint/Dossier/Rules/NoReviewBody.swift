@@ -2,7 +2,15 @@ import Procurement
 
 /// Above the threshold the documents name no review body.
 struct NoReviewBody: DossierRule {
-  static let info = LintInfo("LD011", .error, bases: LintBases.review, facts: ["S-25"], admitsReason: true)
+  static let info = LintInfo(
+    "LD011",
+    .error,
+    bases: LintBases.review,
+    facts: ["S-25"],
+    admitsReason: true,
+    example: "Verfahren oberhalb der Schwelle, ohne die Nachprüfungsstelle.",
+    counterExample: "Die Unterlagen nennen die zuständige Vergabekammer mit Anschrift."
+  )
 
   private static let words = ["Vergabekammer"]
 

@@ -2,7 +2,14 @@ import Procurement
 
 /// One kind of evidence about the company excludes and earns points as well.
 struct SuitabilityScored: DossierRule {
-  static let info = LintInfo("LD002", .error, bases: LintBases.doubleUse, facts: ["S-08", "PF-05"])
+  static let info = LintInfo(
+    "LD002",
+    .error,
+    bases: LintBases.doubleUse,
+    facts: ["S-08", "PF-05"],
+    example: "Referenzen sind Ausschlusskriterium, und jede weitere bringt Punkte.",
+    counterExample: "Referenzen sind Ausschlusskriterium; Punkte bringt das Betriebskonzept."
+  )
 
   func findings(in specification: Specification) -> [Finding] {
     var excluding: [EvidenceCode: String] = [:]

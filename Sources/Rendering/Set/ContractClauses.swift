@@ -2,7 +2,7 @@ internal import Procurement
 internal import Wording
 
 /// The clauses of the contract: a chapter a group, numbered like everything that bidders may have to cite.
-struct SpecificationClauses {
+struct ContractClauses {
   let bidders: BidderView
   /// The clauses to show; nil for all.
   var only: Set<String>?
@@ -14,9 +14,10 @@ struct SpecificationClauses {
       let title = Outline.Title(group.title, anchor: "clauses-\(group.id)", in: phrasing)
       return outline.chapter(title).merging([
         "introduction": .optional(group.introduction.map { phrasing.blocks($0) }),
-        // What acceptance means is said once, before the first clause.
-        "isFirst": .flag(index == 0),
-        "meanings": .list(index == 0 ? meanings(in: phrasing) : []),
+        // What acceptance means is said once, before the first clause; an excerpt is answered elsewhere.
+        "isFirst": .flag(index == 0 && only == nil),
+        "isExcerpt": .flag(index == 0 && only != nil),
+        "meanings": .list(index == 0 && only == nil ? meanings(in: phrasing) : []),
         "entries": .list(clauses(of: group).map { entry($0, in: phrasing, &outline) }),
       ])
     }
@@ -51,7 +52,7 @@ struct SpecificationClauses {
   private func details(of clause: BidderClause, in phrasing: Phrasing) -> [View] {
     let rows: [(label: String, text: Markup)] = [
       ("condition", phrasing.condition(clause.condition)),
-      ("basis", clause.basis.map { phrasing.citation($0) }.joined(by: .text("; "))),
+      ("basis", phrasing.bases(clause.basis, under: clause.condition, bidders.tiedNorms)),
     ]
     return rows.filter { !$0.text.isEmpty }.map { row in
       ["term": .markup(phrasing.label("detail.\(row.label)")), "text": .markup(row.text)]
