@@ -7,9 +7,29 @@ package struct Evaluated: Sendable {
   package let offers: [CheckedOffer]
   /// The ranking of the admitted offers.
   package let ranking: Ranking
+  /// What people decided; nil when nothing is recorded.
+  package var record: EvaluationRecord?
 
   /// What the check says about each offer, in the order of the files.
   package var assessments: [Assessment] { offers.map(\.assessment) }
+
+  /// Without prices while the evaluation of quality is not final: whatever is printed from it then shows none.
+  fileprivate var asFarAsVisible: Self {
+    guard !ranking.isFinal else { return self }
+    var ranking = ranking
+    let offers = offers.map { checked in
+      let hidden = PriceHiding.hidden(checked.assessment, checked.offer)
+      let bidder = checked.assessment.bidder?.id ?? checked.assessment.file
+      if hidden.withheld > 0 {
+        ranking.findings.append(
+          PriceHiding.note(withheld: hidden.withheld, of: bidder, in: checked.assessment.file)
+        )
+      }
+      return CheckedOffer(offer: hidden.offer, assessment: hidden.assessment)
+    }
+    ranking.findings.sort()
+    return Self(offers: offers, ranking: ranking, record: record)
+  }
 }
 
 extension Workspace {
@@ -33,6 +53,6 @@ extension Workspace {
       specification: specification,
       isComplete: names.isEmpty
     )
-    return Evaluated(offers: offers, ranking: ranking)
+    return Evaluated(offers: offers, ranking: ranking, record: dossier.record).asFarAsVisible
   }
 }

@@ -189,9 +189,21 @@ extension Press {
   ) -> EvaluationReportDocument {
     let offers = evaluated.offers.map { checked in
       let ranked = evaluated.ranking.offers.first { $0.bidder == checked.assessment.bidder?.id }
-      return ReportedOffer(assessment: checked.assessment, offer: checked.offer, scores: ranked?.scores ?? [])
+      let unranked = evaluated.ranking.unranked.first { $0.bidder == checked.assessment.bidder?.id }
+      return ReportedOffer(
+        assessment: checked.assessment,
+        offer: checked.offer,
+        scores: ranked?.scores ?? unranked?.scores ?? [],
+        hidesPrices: !evaluated.ranking.isFinal
+      )
     }
-    return EvaluationReportDocument(specification, offers: offers, ranking: evaluated.ranking, method: method)
+    return EvaluationReportDocument(
+      specification,
+      offers: offers,
+      ranking: evaluated.ranking,
+      method: method,
+      record: evaluated.record
+    )
   }
 
   private func master(_ document: some Document, _ language: Language) throws(RenderError) -> Master {

@@ -45,6 +45,7 @@ package enum RuleBook {
   package static var rules: [RuleInfo] {
     (ReadingRules.all + ResolutionRules.all + CheckRules.infos + FormRules.infos + EvidenceRules.infos
       + SpreadsheetRules.all + ScheduleRules.infos + ScoringRules.all + WeightRules.infos + PanelRules.infos
+      + QualityStanding.infos + PanelWorkRules.all
       + CoverageRules.infos + CompetitionRules.all
       + LawFormat.rules + LawVerificationRules.infos + Tracing.rules + lintRules.map(\.rule)
       + [

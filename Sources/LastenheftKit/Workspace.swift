@@ -1,3 +1,4 @@
+import Digests
 import Evaluation
 import Foundation
 import Interchange
@@ -39,6 +40,7 @@ package struct Workspace: Sendable {
     var record: EvaluationRecord?
     if FileTree.exists(FileTree.join(folder, "evaluation.xml")) {
       record = files.read("evaluation.xml") { EvaluationFormat.read($0, file: $1) }
+      if let read = record { record?.digest = Digest(of: EvaluationFormat.closable(read)).description }
     }
     let resolution = Resolution.resolve(
       tender: tender,
@@ -49,7 +51,8 @@ package struct Workspace: Sendable {
       digest: files.digest
     )
     let copies = AnnouncedTexts.copies(in: tender, of: resolution.specification)
-    let findings = (files.findings + resolution.findings + copies).sorted()
+    let weights = resolution.specification.map { WeightRules.findings(in: $0) } ?? []
+    let findings = (files.findings + resolution.findings + copies + weights).sorted()
     var specification = resolution.specification
     specification?.isDraft = findings.contains { $0.severity == .error }
     var award = resolution.award

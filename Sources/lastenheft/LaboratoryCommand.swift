@@ -6,7 +6,7 @@ import Procurement
 struct LaboratoryCommand: AsyncParsableCommand {
   /// How the laboratory is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html, json
+    case text, html, json
   }
 
   static var configuration: CommandConfiguration {
@@ -15,6 +15,9 @@ struct LaboratoryCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp(say("command.argument.dossier"), valueName: say("command.value.folder")))
   var dossier: String
+
+  @Argument(help: ArgumentHelp(say("check.argument.offers"), valueName: say("command.value.files")))
+  var names: [String] = []
 
   @Option(help: ArgumentHelp(say("lab.option.tenders"), valueName: say("lab.value.number")))
   var tenders = 100_000
@@ -25,8 +28,8 @@ struct LaboratoryCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(say("lab.option.seed"), valueName: say("lab.value.number")))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp(say("lab.option.format"), valueName: "html|json"))
-  var format = Format.html
+  @Option(help: ArgumentHelp(say("lab.option.format"), valueName: "text|html|json"))
+  var format: Format?
 
   @Option(
     name: [.short, .customLong("out")],
@@ -51,24 +54,30 @@ struct LaboratoryCommand: AsyncParsableCommand {
     let specification = try DossierText.require(opened)
     var exit = ExitStatus(opened)
     let evaluated =
-      opened.hasOffers
-      ? try await workspace.evaluate(opened, against: specification) { exit.note($0) } : nil
+      opened.hasOffers || !names.isEmpty
+      ? try await workspace.evaluate(opened, offers: names, against: specification) { exit.note($0) } : nil
     let laboratory = await workspace.laboratory(
       specification,
       evaluated: evaluated,
+      record: opened.record,
       tenders: tenders,
       offers: offers,
       seed: seed
     )
     try print(bytes(laboratory, specification))
-    // On the page when it goes to a file, beside it when it goes to the terminal.
-    for finding in laboratory.findings { Console.error(DossierText.line(finding, in: opened)) }
-    exit.note(laboratory.findings)
     try exit.leave()
   }
 
+  /// As asked for; else by the ending of the file, and text where there is none.
+  private var chosen: Format {
+    if let format { return format }
+    return Format.allCases.first { out?.hasSuffix(".\($0.rawValue)") ?? false } ?? .text
+  }
+
   private func bytes(_ laboratory: Laboratory, _ specification: Specification) throws -> [UInt8] {
-    switch format {
+    switch chosen {
+    case .text:
+      return Array((LaboratoryText(laboratory: laboratory, specification: specification).block + "\n").utf8)
     case .json:
       return Array((JSON.text(LaboratoryReport(laboratory, of: specification, in: Speech.wording)) + "\n").utf8)
     case .html:
@@ -78,7 +87,10 @@ struct LaboratoryCommand: AsyncParsableCommand {
   }
 
   private func print(_ bytes: [UInt8]) throws {
-    guard let out else { return Console.printExactly(bytes: bytes) }
+    guard let out else {
+      return chosen == .text
+        ? Console.print(String(decoding: bytes.dropLast(), as: UTF8.self)) : Console.printExactly(bytes: bytes)
+    }
     try AtomicFile.write(bytes, to: out)
     Console.print(say("lab.written", out))
   }

@@ -27,7 +27,7 @@ struct Lastenheft: AsyncParsableCommand {
         ),
         CommandGroup(
           name: say("command.group.evaluate"),
-          subcommands: [ReceiveCommand.self, CheckCommand.self, ScoreCommand.self]
+          subcommands: [ReceiveCommand.self, CheckCommand.self, PanelCommand.self, ScoreCommand.self]
         ),
         CommandGroup(
           name: say("command.group.consult"),

@@ -16,8 +16,7 @@ struct RankingText {
       uniquingKeysWith: { first, _ in first }
     )
     var lines = [say("score.method", say("method.\(specification.tender.scoring.method)")), ""]
-    lines += TextTable(rows: [header] + ranking.offers.map { row($0, names) }, rightAligned: [0, 2, 3, 4, 5]).lines
-    if ranking.offers.isEmpty { lines.append(say("score.none")) }
+    lines += ranking.isFinal ? places(ranking, names) : [say("score.not-final")]
     if !ranking.unranked.isEmpty {
       lines += ["", say("score.unranked")]
       lines += ranking.unranked.map { unranked in
@@ -29,6 +28,12 @@ struct RankingText {
     lines += ranking.findings.isEmpty ? [] : [""]
     lines += ranking.findings.map { DossierText.line($0, in: dossier) }
     return lines.joined(separator: "\n")
+  }
+
+  private func places(_ ranking: Ranking, _ names: [String: String]) -> [String] {
+    let rows = [header] + ranking.offers.map { row($0, names) }
+    let lines = TextTable(rows: rows, rightAligned: [0, 2, 3, 4, 5]).lines
+    return lines + (ranking.offers.isEmpty ? [say("score.none")] : [])
   }
 
   /// The distances of a price to the next lower and the next higher one in percent.

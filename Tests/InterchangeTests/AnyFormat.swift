@@ -21,6 +21,7 @@ struct AnyFormat {
       case .offer: Self(OfferFormat.read(bytes, file: file), OfferFormat.write)
       case .priceSheet: Self(PriceSheetFormat.read(bytes, file: file), PriceSheetFormat.write)
       case .evaluation: Self(EvaluationFormat.read(bytes, file: file), EvaluationFormat.write)
+      case .panelSheet: Self(PanelSheetFormat.read(bytes, file: file), PanelSheetFormat.write)
       case .providers: Self(ProvidersFormat.read(bytes, file: file), ProvidersFormat.write)
       case .facts: Self(FactsFormat.read(bytes, file: file), FactsFormat.write)
       case .periods: Self(PeriodsFormat.read(bytes, file: file), PeriodsFormat.write)

@@ -112,12 +112,13 @@ def main(form, small, offer, folder):
         problems[0].send_keys(Keys.ENTER)
         assert browser.switch_to.active_element.get_attribute("data-about") == "name"
 
-        values = answers(offer)
+        values, filled = answers(offer), 0
         describe = "return Array.from(document.querySelectorAll('[data-target]')).map(f => [f, f.dataset.target, f.dataset.about, f.dataset.part, f.dataset.kind, f.tagName])"
         for field, target, about, part, kind, name in browser.execute_script(describe):
             value = values.get((target, about, part), "")
             if not value:
                 continue
+            filled += 1
             browser.execute_script("arguments[0].closest('.entry').hidden = false", field)
             if kind == "mark":
                 field.send_keys(Keys.SPACE)
@@ -146,7 +147,7 @@ def main(form, small, offer, folder):
 
         browser.find_element(By.ID, "draft-save").click()
         draft = json.loads(wait_for(folder, ".json").read_text())
-        assert len(draft["values"]) > 300
+        assert len(draft["values"]) == filled > 50, (len(draft["values"]), filled)
         browser.refresh()
         assert "geladen" in browser.find_element(By.ID, "status").text
 

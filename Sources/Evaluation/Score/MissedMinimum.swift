@@ -9,6 +9,7 @@ struct MissedMinimum {
 
   private let requirement: Requirement
   private let awarded: AwardedPoints
+  private let agreed: Int
   private let minimum: Int
 
   /// The missed minimum of `score`; nil when it has none or reaches it.
@@ -20,17 +21,18 @@ struct MissedMinimum {
   /// The missed minimum of `awarded`; nil when there is none or it is reached.
   init?(_ awarded: AwardedPoints, in specification: Specification) {
     guard let requirement = specification.requirement(awarded.requirement)?.requirement,
-      let minimum = requirement.minimumPoints, awarded.points < minimum
+      let minimum = requirement.minimumPoints, let agreed = awarded.points, agreed < minimum
     else { return nil }
     let treatment = specification.regime.treatment(of: .requirementNotMet, kind: requirement.kind, document: nil)
     consequence = requirement.whenMissed ?? treatment?.consequence ?? .ask
     self.requirement = requirement
     self.awarded = awarded
+    self.agreed = agreed
     self.minimum = minimum
   }
 
   /// The points that are counted.
-  var points: Int { consequence == .scoredZero ? 0 : awarded.points }
+  var points: Int { consequence == .scoredZero ? 0 : agreed }
 
   /// Why the offer has no rank; nil when it has one all the same.
   var obstacle: Ranking.Unranked.Reason? {
@@ -47,7 +49,7 @@ struct MissedMinimum {
       consequence.rawValue,
       bidder,
       requirement.id,
-      String(awarded.points),
+      String(agreed),
       String(minimum),
       at: awarded.location,
       about: .requirement(requirement.id)

@@ -25,7 +25,7 @@ struct PointsTable {
     }
   }
 
-  /// The points of `bidder` for `requirement`; nil when there are none, or when they contradict each other.
+  /// The points of `bidder` for `requirement`, agreed or not; nil when there are none, or when they contradict each other.
   subscript(bidder: String, requirement: String) -> AwardedPoints? {
     repeated[bidder]?.contains(requirement) == true ? nil : points[bidder]?[requirement]
   }
@@ -38,12 +38,17 @@ struct PointsTable {
     guard !specified.requirement.isCalculated else {
       return report(ScoringRules.pointsForCalculated, "calculated", awarded)
     }
-    guard specified.requirement.levels.contains(where: { $0.points == awarded.points }) else {
+    guard let agreed = awarded.points else { return keep(awarded) }
+    guard specified.requirement.levels.contains(where: { $0.points == agreed }) else {
       return report(ScoringRules.unannouncedPoints, "level", awarded)
     }
     if !awarded.reason.contains(where: { !$0.isWhitespace }) {
       report(ScoringRules.unreasonedPoints, "reason", awarded)
     }
+    keep(awarded)
+  }
+
+  private mutating func keep(_ awarded: AwardedPoints) {
     if points[awarded.bidder]?[awarded.requirement] != nil {
       repeated[awarded.bidder, default: []].insert(awarded.requirement)
       report(ScoringRules.repeatedPoints, "twice", awarded)
@@ -57,7 +62,7 @@ struct PointsTable {
         wording,
         awarded.bidder,
         awarded.requirement,
-        String(awarded.points),
+        awarded.points.map(String.init) ?? "",
         at: awarded.location,
         about: .requirement(awarded.requirement)
       )

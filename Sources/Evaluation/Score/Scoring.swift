@@ -5,7 +5,7 @@ package enum Scoring {
   /// The ranking of the admitted offers.
   ///
   /// Offers that are excluded, open, unreadable, without all points or without a usable price are not ranked and do not
-  /// influence the others.
+  /// influence the others. While the evaluation of quality is not final, nobody is ranked and no price is looked at.
   ///
   /// - Parameters:
   ///   - assessments: What the check says about each offer, in any order.
@@ -25,15 +25,54 @@ package enum Scoring {
       bidders: isComplete ? Set(bidders) : nil,
       specification: specification
     )
-    var contest = Contest(specification: specification, repeated: repeated(bidders))
-    for assessment in assessments {
-      contest.enter(assessment, scores: scores(of: assessment, from: table, specification: specification))
+    let offers = assessments.map { ($0, scores(of: $0, from: table, specification: specification)) }
+    let standing = QualityStanding(
+      offers,
+      record: record,
+      specification: specification,
+      mustBeClosed: specification.tender.scoring.isPriceBlind
+    )
+    var ranking = unfinished(offers, standing)
+    if standing.isFinal {
+      var contest = Contest(specification: specification, repeated: repeated(bidders))
+      for (assessment, scores) in offers { contest.enter(assessment, scores: scores) }
+      ranking = contest.ranking()
+      ranking.priceGaps = PriceCheck.gaps(among: assessments, triggers: specification.regime.priceGaps)
     }
-    var ranking = contest.ranking()
-    ranking.priceGaps = PriceCheck.gaps(among: assessments, triggers: specification.regime.priceGaps)
     ranking.findings =
       (table.findings + PanelRules.findings(in: record, specification: specification)
       + zeroed(assessments, table, specification) + ranking.findings).sorted()
+    return ranking
+  }
+
+  /// How far the evaluation of quality is, whether the tender hides prices or not: all points, and a closing that fits.
+  package static func quality(
+    of assessments: [Assessment],
+    record: EvaluationRecord?,
+    specification: Specification
+  ) -> QualityStanding {
+    let table = PointsTable(record: record, bidders: nil, specification: specification)
+    let offers = assessments.map { ($0, scores(of: $0, from: table, specification: specification)) }
+    return QualityStanding(offers, record: record, specification: specification, mustBeClosed: true)
+  }
+
+  /// Nobody has a rank, with the points so far.
+  private static func unfinished(
+    _ offers: [(assessment: Assessment, scores: [RequirementScore])],
+    _ standing: QualityStanding
+  ) -> Ranking {
+    let unranked = offers.map { assessment, scores in
+      guard let bidder = assessment.bidder?.id else {
+        return Ranking.Unranked(bidder: assessment.file, reason: .unreadable)
+      }
+      switch assessment.admission {
+      case .excluded: return Ranking.Unranked(bidder: bidder, reason: .excluded)
+      case .open: return Ranking.Unranked(bidder: bidder, reason: .open)
+      case .admitted: return Ranking.Unranked(bidder: bidder, reason: .notFinal, scores: scores)
+      }
+    }
+    var ranking = Ranking(offers: [], unranked: unranked.sorted { $0.bidder < $1.bidder }, findings: standing.findings)
+    ranking.isFinal = false
     return ranking
   }
 
@@ -125,14 +164,14 @@ package enum Scoring {
   ) -> [Finding] {
     assessments.flatMap { assessment in
       assessment.scoredZero(in: specification).sorted().compactMap { id in
-        guard let bidder = assessment.bidder?.id, let awarded = table[bidder, id], awarded.points > 0 else {
-          return nil
-        }
+        guard let bidder = assessment.bidder?.id, let awarded = table[bidder, id], let points = awarded.points,
+          points > 0
+        else { return nil }
         return ScoringRules.pointsForZero.finding(
           "zero",
           bidder,
           id,
-          String(awarded.points),
+          String(points),
           at: awarded.location,
           about: .requirement(id)
         )

@@ -12,6 +12,7 @@ enum ScoringElement {
       rounding: .none,
       tieRule: reader.attribute("tie", .oneOf(ScoringTerms.TieRule.self), else: .lot),
       minimumPerformance: reader.attribute("minimum-performance", .positive),
+      isPriceBlind: reader.attribute("price-blind", .yesNo) ?? false,
       location: reader.location
     )
     terms.rounding = (reader.requiredChild("rounding", read: rounding) ?? nil) ?? .none
@@ -45,6 +46,7 @@ enum ScoringElement {
       XMLAttribute("options", (terms.includesOptions ? Options.included : .excluded).rawValue),
       XMLAttribute("tie", terms.tieRule.rawValue),
       .optional("minimum-performance", terms.minimumPerformance),
+      terms.isPriceBlind ? .yesNo("price-blind", true) : nil,
     ]
     let rounding = XMLElement("rounding", [attribute(terms.rounding)])
     let parameters = ScoringParameters.elements(of: terms.formula)

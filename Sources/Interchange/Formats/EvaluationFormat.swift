@@ -12,43 +12,38 @@ package enum EvaluationFormat {
     NativeFile.read(.evaluation, bytes, file: file, limits: limits) { reader in
       let tender = reader.attribute("tender", .id, else: "")
       let limit = reader.attribute("spread-limit", .points)
-      let points = reader.children("points", read: points).compactMap { $0 }
+      let evaluators = reader.children("evaluator", read: evaluator)
+      let points = reader.children("points", read: AwardedPointsElement.read).compactMap { $0 }
+      let closings = reader.children("closing", read: closing).compactMap { $0 }
+      reader.requireUnique(evaluators.map { ($0.id, $0.location.line) })
       reader.requireUnique(points.map { ($0.key, $0.location.line) })
-      return EvaluationRecord(tender: tender, spreadLimit: limit, points: points, location: reader.location)
+      return EvaluationRecord(
+        tender: tender,
+        spreadLimit: limit,
+        evaluators: evaluators,
+        points: points,
+        closings: closings,
+        location: reader.location
+      )
     }
   }
 
-  /// Points, or nil when their number cannot be read: they are missing then, and never zero.
-  private static func points(_ reader: inout ElementReader) -> AwardedPoints? {
-    let bidder = reader.attribute("bidder", .token, else: "")
-    let requirement = reader.attribute("requirement", .requirementID, else: "")
-    if !requirement.isEmpty { reader.about = .requirement(requirement) }
-    let points = reader.requiredAttribute("value", .points)
-    let evaluators = reader.attribute("evaluators", .list(of: .token), else: [])
-    let reason = reader.requiredChild("reason") { $0.text() }
-    let votes = reader.children("vote", read: vote).compactMap { $0 }
-    guard let points else { return nil }
-    return AwardedPoints(
-      bidder: bidder,
-      requirement: requirement,
-      points: points,
-      reason: reason ?? "",
-      evaluators: evaluators,
-      votes: votes,
+  private static func evaluator(_ reader: inout ElementReader) -> Evaluator {
+    Evaluator(
+      id: reader.attribute("id", .token, else: ""),
+      name: reader.attribute("name", .text, else: ""),
       location: reader.location
     )
   }
-}
 
-extension EvaluationFormat {
-  /// The points of one evaluator, or nil when their number cannot be read: they are missing then, and never zero.
-  private static func vote(_ reader: inout ElementReader) -> PanelVote? {
-    let evaluator = reader.attribute("evaluator", .token, else: "")
-    let points = reader.requiredAttribute("value", .points)
-    let reason = reader.requiredChild("reason") { $0.text() }
-    return points.map {
-      PanelVote(evaluator: evaluator, points: $0, reason: reason ?? "", location: reader.location)
-    }
+  /// Nil when it does not say when or of what: then nothing is closed.
+  private static func closing(_ reader: inout ElementReader) -> QualityClosing? {
+    let by = reader.attribute("by", .text, else: "")
+    let day = reader.requiredAttribute("on", .day)
+    let digest = reader.requiredAttribute("digest", .token)
+    let reason = reader.requiredChild("reason") { $0.text() } ?? ""
+    guard let day, let digest else { return nil }
+    return QualityClosing(by: by, day: day, digest: digest, reason: reason, location: reader.location)
   }
 }
 
@@ -61,27 +56,36 @@ extension AwardedPoints {
 extension EvaluationFormat {
   /// The canonical bytes.
   package static func write(_ record: EvaluationRecord) -> [UInt8] {
-    let points = record.points.map { points in
-      XMLElement(
-        "points",
-        [
-          XMLAttribute("bidder", points.bidder), XMLAttribute("requirement", points.requirement),
-          XMLAttribute("value", String(points.points)), .list("evaluators", points.evaluators),
-        ],
-        [XMLElement("reason", text: points.reason)] + points.votes.map(element)
-      )
+    let evaluators = record.evaluators.map { evaluator in
+      XMLElement("evaluator", [XMLAttribute("id", evaluator.id), XMLAttribute("name", evaluator.name)])
     }
     let attributes: [XMLAttribute?] = [
       XMLAttribute("tender", record.tender), .optional("spread-limit", record.spreadLimit),
     ]
-    return NativeFile.bytes(XMLElement("evaluation", attributes, points))
+    return NativeFile.bytes(
+      XMLElement(
+        "evaluation",
+        attributes,
+        evaluators + record.points.map(AwardedPointsElement.element) + record.closings.map(element)
+      )
+    )
   }
 
-  private static func element(_ vote: PanelVote) -> XMLElement {
+  /// What the digest of a record covers: everything but the closings, in canonical form.
+  package static func closable(_ record: EvaluationRecord) -> [UInt8] {
+    var open = record
+    open.closings = []
+    return write(open)
+  }
+
+  private static func element(_ closing: QualityClosing) -> XMLElement {
     XMLElement(
-      "vote",
-      [XMLAttribute("evaluator", vote.evaluator), XMLAttribute("value", String(vote.points))],
-      [XMLElement("reason", text: vote.reason)]
+      "closing",
+      [
+        XMLAttribute("by", closing.by), XMLAttribute("on", closing.day.description),
+        XMLAttribute("digest", closing.digest),
+      ],
+      [XMLElement("reason", text: closing.reason)]
     )
   }
 }

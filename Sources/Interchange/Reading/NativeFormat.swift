@@ -7,6 +7,7 @@ package enum NativeFormat: String, Hashable, Sendable, CaseIterable {
   case publication
   case priceSheet = "price-sheet"
   case lintAnswers = "lint-answers"
+  case panelSheet = "panel-sheet"
   case lintLaw = "lint-law"
 
   /// Which kind a file is, without reading more than its root.

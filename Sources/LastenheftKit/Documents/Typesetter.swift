@@ -200,7 +200,8 @@ extension Typesetter {
     }
     guard process.terminationStatus != 0 else { return .done }
     let words = (try? String(contentsOf: said, encoding: .utf8)) ?? ""
-    return .failed(words.split(separator: "\n").first.map(String.init) ?? "\(process.terminationStatus)")
+    let code = (process.terminationReason == .uncaughtSignal ? "signal " : "") + String(process.terminationStatus)
+    return .failed(words.split(separator: "\n").first.map(String.init) ?? code)
   }
 
   private static func file(_ url: URL) throws -> FileHandle {

@@ -20,6 +20,8 @@ package struct LaboratoryReport: Encodable, Sendable {
     package let tenders: Int
     package let offers: Int
     package let seed: String
+    package let leastPerformance: Int?
+    package let mostPerformance: Int?
     package let lowestPrice: String
     package let highestPrice: String
     package let source: String
@@ -49,6 +51,7 @@ package struct LaboratoryReport: Encodable, Sendable {
   package let method: String
   package let highestPerformance: Int
   package let shares: [Share]
+  package let study: StudyReport?
   package let simulated: Simulated?
   package let lines: [Line]
   package let findings: [FindingReport]
@@ -71,6 +74,7 @@ package struct LaboratoryReport: Encodable, Sendable {
         decided: decided[share.requirement]
       )
     }
+    study = laboratory.study.map { StudyReport($0, in: wording) }
     simulated = laboratory.simulated.flatMap { counts in laboratory.terms.map { Simulated(counts, $0) } }
     lines = laboratory.lines.map { line in
       Line(
@@ -87,6 +91,8 @@ extension LaboratoryReport.Simulated {
     tenders = counts.count
     offers = terms.offers
     seed = String(terms.seed)
+    leastPerformance = terms.performance?.lowerBound
+    mostPerformance = terms.performance?.upperBound
     lowestPrice = terms.price.lowerBound.description
     highestPrice = terms.price.upperBound.description
     source = terms.source.rawValue

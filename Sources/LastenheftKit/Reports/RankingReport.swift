@@ -33,6 +33,8 @@ package struct RankingReport: Encodable, Sendable {
   package struct Unranked: Encodable, Sendable {
     package let bidder: String
     package let reason: String
+    /// The points so far; empty unless only the evaluation of quality is outstanding.
+    package let points: [Points]
   }
 
   /// How far a price lies from its neighbours; distances are exact fractions of the neighbour's price.
@@ -46,6 +48,8 @@ package struct RankingReport: Encodable, Sendable {
   }
 
   package let method: String
+  /// Whether the evaluation of quality is final; without it there are neither places nor prices.
+  package let isFinal: Bool
   package let offers: [Place]
   package let unranked: [Unranked]
   package let priceGaps: [Gap]
@@ -54,6 +58,7 @@ package struct RankingReport: Encodable, Sendable {
   /// `ranking` by the method of `specification`, said in `wording`.
   package init(_ ranking: Ranking, of specification: Specification, in wording: Wording) {
     method = specification.tender.scoring.method
+    isFinal = ranking.isFinal
     offers = ranking.offers.map { offer in
       Place(
         rank: offer.rank,
@@ -66,7 +71,9 @@ package struct RankingReport: Encodable, Sendable {
         points: offer.scores.map(Points.init)
       )
     }
-    unranked = ranking.unranked.map { Unranked(bidder: $0.bidder, reason: $0.reason.rawValue) }
+    unranked = ranking.unranked.map {
+      Unranked(bidder: $0.bidder, reason: $0.reason.rawValue, points: $0.scores.map(Points.init))
+    }
     priceGaps = ranking.priceGaps.map { gap in
       Gap(
         bidder: gap.bidder,
@@ -88,7 +95,7 @@ extension RankingReport.Points {
     performance = score.performance
     switch score.origin {
     case .calculated: (origin, reason) = ("calculated", nil)
-    case .awarded(let awarded): (origin, reason) = ("awarded", awarded.reason)
+    case .awarded(let awarded): (origin, reason) = ("awarded", awarded.points.map { _ in awarded.reason })
     case .zero: (origin, reason) = ("zero", nil)
     case .missing: (origin, reason) = ("missing", nil)
     }

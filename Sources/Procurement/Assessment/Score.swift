@@ -84,6 +84,8 @@ package struct Ranking: Hashable, Sendable {
   package var findings: [Finding]
   /// How far the prices of all offers that are not excluded lie apart, the cheapest first.
   package var priceGaps: [PriceGap] = []
+  /// Whether the evaluation of quality has come so far that offers may be ranked and prices looked at.
+  package var isFinal = true
 
   /// A bidder without rank.
   package struct Unranked: Hashable, Sendable {
@@ -100,17 +102,22 @@ package struct Ranking: Hashable, Sendable {
       /// Below the band in which the extended quotient ranks.
       case outsideBand = "outside-band"
       case unreadable
+      /// The evaluation of quality is not final, of this offer or of another one.
+      case notFinal = "not-final"
     }
 
     /// Id of the bidder, or the file where it could not be read.
     package var bidder: String
     /// Why there is no rank.
     package var reason: Reason
+    /// The points so far, in the order of the criteria tree; only where nothing but the others stands against a rank.
+    package var scores: [RequirementScore]
 
     /// A bidder without rank.
-    package init(bidder: String, reason: Reason) {
+    package init(bidder: String, reason: Reason, scores: [RequirementScore] = []) {
       self.bidder = bidder
       self.reason = reason
+      self.scores = scores
     }
   }
 

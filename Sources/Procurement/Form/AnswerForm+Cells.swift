@@ -20,8 +20,7 @@ extension FormField.Target {
     switch self {
     case .answer(let id), .code(let id, _), .stance(let id), .unitPrice(let id): id
     case .bidder, .lot, .declaration, .declarationComment, .answerComment, .answerEvidence, .stanceComment,
-      .priceComment,
-      .document:
+      .priceComment, .pointsDay, .points, .pointsReason, .document:
       nil
     }
   }

@@ -81,6 +81,11 @@ package struct FormField: Hashable, Sendable {
     case stanceComment(clause: String)
     case unitPrice(position: String)
     case priceComment(position: String)
+    /// The day on which an evaluator gave the points.
+    case pointsDay
+    /// The points of this bidder for this requirement.
+    case points(bidder: String, requirement: String)
+    case pointsReason(bidder: String, requirement: String)
     /// A part of the document on this line of the list, from 1.
     case document(Int, DocumentPart)
   }

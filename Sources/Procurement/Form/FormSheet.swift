@@ -16,6 +16,8 @@ package struct FormSheet: Sendable {
     case prices
     /// The documents that are handed in.
     case evidence
+    /// The answers of one offer, with room for the points of an evaluator; one sheet an offer.
+    case votes
     /// The choices that fields offer; hidden.
     case lists
     /// The fingerprint of every cell of the buyer's; hidden.

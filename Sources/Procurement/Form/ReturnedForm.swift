@@ -37,6 +37,22 @@ package struct ReturnedSheet: Sendable {
     self.name = name
     self.isHidden = isHidden
   }
+
+  /// Those of `rows` that are not shown, sorted; takes one look at each range, since there may be tens of thousands.
+  package func hidden(among rows: [Int]) -> [Int] {
+    let ranges = hiddenRows.sorted { $0.lowerBound < $1.lowerBound }
+    var hidden: [Int] = []
+    var next = 0
+    var end = -1
+    for row in rows.sorted() {
+      while next < ranges.count, ranges[next].lowerBound <= row {
+        end = max(end, ranges[next].upperBound)
+        next += 1
+      }
+      if row <= end { hidden.append(row) }
+    }
+    return hidden
+  }
 }
 
 /// A cell as it came back.

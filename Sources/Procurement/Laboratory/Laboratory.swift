@@ -4,9 +4,11 @@ package struct Laboratory: Sendable {
   package var shares: [CriterionShare]
   /// What is wrong with the weights.
   package var findings: [Finding]
-  /// The ranked offers; empty before there are any.
+  /// The ranked offers; invented ones where ``study`` has those, empty where there are neither.
   package var offers: [RankedOffer]
-  /// One line an offer, in the order of the offers.
+  /// What the methods make of the offers, or of invented ones; nil where there are neither.
+  package var study: OfferStudy?
+  /// One line for each of the first offers, in their order.
   package var lines: [IndexLine]
   /// The most performance points (L) that the criteria allow.
   package var highestPerformance: Int
@@ -20,6 +22,7 @@ package struct Laboratory: Sendable {
     shares: [CriterionShare],
     findings: [Finding],
     offers: [RankedOffer],
+    study: OfferStudy?,
     lines: [IndexLine],
     highestPerformance: Int,
     terms: SimulationTerms?,
@@ -28,6 +31,7 @@ package struct Laboratory: Sendable {
     self.shares = shares
     self.findings = findings
     self.offers = offers
+    self.study = study
     self.lines = lines
     self.highestPerformance = highestPerformance
     self.terms = terms

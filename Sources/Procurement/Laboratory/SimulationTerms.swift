@@ -8,23 +8,33 @@ package struct SimulationTerms: Hashable, Sendable {
   package var seed: UInt64
   /// From the lowest to the highest evaluated price.
   package var price: ClosedRange<Money>
-  /// Where the prices come from.
+  /// The fewest and the most performance points (L) of an invented offer; nil where any are possible.
+  package var performance: ClosedRange<Int>?
+  /// Where the ranges come from.
   package var source: Source
 
-  /// Where the range of prices comes from.
+  /// Where the ranges come from.
   package enum Source: String, Hashable, Sendable, CaseIterable {
-    /// The tender names it.
+    /// The tender names them.
     case announced
     /// The lowest and the highest evaluated price of the offers.
     case offers
   }
 
   /// Terms; see the properties.
-  package init(tenders: Int, offers: Int, seed: UInt64, price: ClosedRange<Money>, source: Source) {
+  package init(
+    tenders: Int,
+    offers: Int,
+    seed: UInt64,
+    price: ClosedRange<Money>,
+    performance: ClosedRange<Int>? = nil,
+    source: Source
+  ) {
     self.tenders = tenders
     self.offers = offers
     self.seed = seed
     self.price = price
+    self.performance = performance
     self.source = source
   }
 }

@@ -149,6 +149,9 @@ extension ScoringFormula {
     }
   }
 
+  /// Whether what is known of it is not fully confirmed: the formula, or what the guideline says under its name.
+  package var needsConfirmation: Bool { isUnconfirmed || self == .lowestPrice }
+
   /// Whether its index is a quotient that can be scaled to digits before the point.
   package var canBeScaled: Bool {
     switch self {
@@ -163,5 +166,11 @@ extension ScoringFormula {
     case .lowestPrice, .simpleQuotient, .reference, .fixedPrice, .exponential, .markUp: true
     default: false
     }
+  }
+
+  /// Whether offers are set against each other, so that one that comes or goes can change the order of others.
+  package var comparesOffers: Bool {
+    if case .unsettled = self { return false }
+    return !usesOwnValuesAlone
   }
 }

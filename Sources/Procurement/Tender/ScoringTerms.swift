@@ -36,6 +36,8 @@ package struct ScoringTerms: Hashable, Sendable {
   package var tieRule: TieRule
   /// Least performance points (LP) of an offer in all; nil for no minimum.
   package var minimumPerformance: Int?
+  /// Whether prices stay hidden until the evaluation of quality is closed.
+  package var isPriceBlind: Bool
   /// Which further offers could still come, for the laboratory; nil where the buyer does not say.
   package var plausible: PlausibleOffers?
   /// Where it stands.
@@ -49,6 +51,7 @@ package struct ScoringTerms: Hashable, Sendable {
     rounding: Rounding,
     tieRule: TieRule,
     minimumPerformance: Int? = nil,
+    isPriceBlind: Bool = false,
     plausible: PlausibleOffers? = nil,
     location: SourceLocation
   ) {
@@ -58,6 +61,7 @@ package struct ScoringTerms: Hashable, Sendable {
     self.rounding = rounding
     self.tieRule = tieRule
     self.minimumPerformance = minimumPerformance
+    self.isPriceBlind = isPriceBlind
     self.plausible = plausible
     self.location = location
   }

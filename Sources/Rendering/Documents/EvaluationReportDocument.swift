@@ -11,9 +11,18 @@ package struct EvaluationReportDocument: Document {
   private let offers: [ReportedOffer]
   private let ranking: Ranking
   private let method: [Message]
+  private let record: EvaluationRecord?
 
-  /// The report on `offers`, in this order; `method` are the sentences that announced the scoring method.
-  package init(_ specification: Specification, offers: [ReportedOffer], ranking: Ranking, method: [Message]) {
+  /// The report on `offers`, in this order; `method` are the sentences that announced the scoring method, `record` what
+  /// people decided.
+  package init(
+    _ specification: Specification,
+    offers: [ReportedOffer],
+    ranking: Ranking,
+    method: [Message],
+    record: EvaluationRecord? = nil
+  ) {
+    self.record = record
     self.specification = specification
     self.offers = offers
     self.ranking = ranking
@@ -30,9 +39,11 @@ package struct EvaluationReportDocument: Document {
       .view(in: phrasing, &outline)
     let gaps = ReportPriceGaps(specification: specification, offers: entries, gaps: ranking.priceGaps)
       .view(in: phrasing, &outline)
+    let panel = ReportPanel(specification: specification, offers: entries, record: record).view(in: phrasing, &outline)
     let chapters = entries.map { $0.chapter(in: phrasing, &outline) }
     return [
       "summary": .view(summary), "verdicts": .view(verdicts), "ranking": .view(ranks), "gaps": .list(gaps),
+      "panel": .list(panel),
       "offers": .list(chapters),
       "contents": outline.contents,
     ]

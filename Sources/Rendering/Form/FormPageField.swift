@@ -69,6 +69,9 @@ struct FormPageField {
     case .stanceComment(let clause): ("clause", clause, "comment")
     case .unitPrice(let position): ("price", position, "")
     case .priceComment(let position): ("price", position, "comment")
+    case .pointsDay: ("points", "", "day")
+    case .points(let bidder, let requirement): ("points", "\(bidder)/\(requirement)", "")
+    case .pointsReason(let bidder, let requirement): ("points", "\(bidder)/\(requirement)", "reason")
     case .document(let line, let part): ("document", FormComposition.documentID(line), part.rawValue)
     }
   }

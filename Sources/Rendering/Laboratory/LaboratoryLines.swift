@@ -2,6 +2,9 @@ internal import Procurement
 
 /// Price against performance, with a line of equal index through each offer.
 struct LaboratoryLines {
+  /// Offers that are shown at most.
+  static let mostOffers = 40
+
   let laboratory: Laboratory
 
   /// The chapter, or nothing before there are offers.
@@ -11,11 +14,25 @@ struct LaboratoryLines {
     return [
       heading.merging([
         "picture": .markup(LineDrawing(laboratory: laboratory, phrasing: phrasing).element),
-        "rows": .list(laboratory.offers.map { row($0, in: phrasing) }),
+        "source": .optional(laboratory.study.map { phrasing.label("methods.\($0.source.rawValue)") }),
+        "cut": .optional(cut(in: phrasing)),
+        "rows": .list(laboratory.offers.prefix(Self.mostOffers).map { row($0, in: phrasing) }),
         "steps": .list(steps(in: phrasing)),
-        "heads": .list(laboratory.offers.map { ["head": .text($0.bidder)] }),
+        "heads": .list(laboratory.lines.map { ["head": .text($0.bidder)] }),
       ])
     ]
+  }
+
+  private func cut(in phrasing: Phrasing) -> Markup? {
+    guard laboratory.offers.count > Self.mostOffers || laboratory.lines.count < laboratory.offers.count else {
+      return nil
+    }
+    return phrasing.label(
+      "lines.more",
+      phrasing.number(min(Self.mostOffers, laboratory.offers.count)),
+      phrasing.number(laboratory.offers.count),
+      phrasing.number(laboratory.lines.count)
+    )
   }
 
   private func row(_ offer: RankedOffer, in phrasing: Phrasing) -> View {

@@ -27,7 +27,10 @@ struct LaboratorySimulation {
       phrasing.number(terms.offers),
       phrasing.money(terms.price.lowerBound),
       phrasing.money(terms.price.upperBound),
-      .text(String(terms.seed))
+      .text(String(terms.seed)),
+      terms.performance.map {
+        phrasing.label("note.performance", phrasing.number($0.lowerBound), phrasing.number($0.upperBound))
+      } ?? .empty
     )
   }
 

@@ -22,7 +22,7 @@ struct LineDrawing {
       Self.box(0, 0, 1010, 470, fill: "#ffffff"),
       axes(prices),
       laboratory.lines.enumerated().map { line($1, number: $0, prices) }.joined(),
-      laboratory.offers.map { offer($0, prices) }.joined(),
+      laboratory.offers.prefix(LaboratoryLines.mostOffers).map { offer($0, prices) }.joined(),
     ]
     return .element(
       "svg",
@@ -36,7 +36,7 @@ struct LineDrawing {
   }
 
   private var description: Markup {
-    let offers = laboratory.offers.map { offer in
+    let offers = laboratory.offers.prefix(LaboratoryLines.mostOffers).map { offer in
       phrasing.label(
         "lines.offer",
         phrasing.number(offer.rank),
@@ -49,8 +49,9 @@ struct LineDrawing {
   }
 
   private func x(_ cents: Int, _ prices: ClosedRange<Int>) -> Int {
-    let span = max(1, prices.upperBound - prices.lowerBound)
-    return Self.frame.left + (cents - prices.lowerBound) * (Self.frame.right - Self.frame.left) / span
+    let span = Int128(max(1, prices.upperBound - prices.lowerBound))
+    let width = Int128(Self.frame.right - Self.frame.left)
+    return Self.frame.left + Int(Int128(cents - prices.lowerBound) * width / span)
   }
 
   private func y(_ performance: Int) -> Int {
@@ -61,7 +62,7 @@ struct LineDrawing {
   private func axes(_ prices: ClosedRange<Int>) -> Markup {
     let quarters = 0...4
     let vertical = quarters.map { quarter -> Markup in
-      let cents = prices.lowerBound + (prices.upperBound - prices.lowerBound) * quarter / 4
+      let cents = prices.lowerBound + (prices.upperBound - prices.lowerBound) / 4 * quarter
       let place = x(cents, prices)
       return Self.line(place, Self.frame.top, place, Self.frame.bottom, stroke: "#cfd6e1")
         + Self.text(place, Self.frame.bottom + 20, phrasing.money(Money(cents: cents / 100 * 100)), anchor: "middle")

@@ -68,11 +68,15 @@ struct OfferEntry {
       ("address", (assessment.bidder?.address ?? []).map { Markup.text($0) }.joined(by: .lineBreak)),
       ("version", version(in: phrasing)),
       ("admission", .element("strong", [], phrasing.word(assessment.admission))),
-      ("price", assessment.evaluatedPrice.map { phrasing.money($0) } ?? phrasing.label("noPrice")),
+      ("price", assessment.evaluatedPrice.map { phrasing.money($0) } ?? noPrice(in: phrasing)),
     ]
     return rows.filter { !$0.text.isEmpty }.map { row in
       ["term": .markup(phrasing.label("fact.\(row.label)")), "text": .markup(row.text)]
     }
+  }
+
+  private func noPrice(in phrasing: Phrasing) -> Markup {
+    phrasing.label(offer.hidesPrices ? "hiddenPrice" : "noPrice")
   }
 
   private func version(in phrasing: Phrasing) -> Markup {

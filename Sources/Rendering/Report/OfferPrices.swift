@@ -6,7 +6,7 @@ struct OfferPrices {
 
   /// The values of the part; nothing where the offer could not be read.
   func view(in phrasing: Phrasing, _ outline: inout Outline) -> [View] {
-    guard let offer = entry.offer.offer else { return [] }
+    guard let offer = entry.offer.offer, !entry.offer.hidesPrices else { return [] }
     let heading = outline.part(.init(phrasing.label("prices"), anchor: "\(entry.anchor)-prices"))
     let rows = entry.specification.positions.map { row($0, in: phrasing) } + unknown(in: offer, phrasing)
     return [

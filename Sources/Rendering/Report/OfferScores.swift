@@ -1,4 +1,5 @@
 internal import Procurement
+internal import Wording
 
 /// The points of an offer over the criteria tree: GP, BP, LP = GP x BP, subtotals and where the points come from.
 struct OfferScores {
@@ -58,27 +59,52 @@ struct OfferScores {
     case .zero: phrasing.label("origin.zero")
     case .missing: .element("strong", [.init("class", "open")], phrasing.label("origin.missing"))
     case .awarded(let points):
-      phrasing.label(
-        "origin.awarded",
-        .text(points.evaluators.joined(separator: ", ")),
-        .text(Typography.bound(points.reason))
-      ) + votes(points, in: phrasing)
+      agreement(points, in: phrasing) + earlier(points, in: phrasing) + votes(points, in: phrasing)
     }
+  }
+
+  /// Who agreed, when and why, or that nothing is agreed yet.
+  private func agreement(_ points: AwardedPoints, in phrasing: Phrasing) -> Markup {
+    guard points.points != nil else {
+      return .element("strong", [.init("class", "open")], phrasing.label("origin.open"))
+    }
+    let who = Markup.text(points.evaluators.joined(separator: ", "))
+    let why = Markup.text(Typography.bound(points.reason))
+    return points.day.map { phrasing.label("origin.awardedOn", who, .text(phrasing.wording.text($0)), why) }
+      ?? phrasing.label("origin.awarded", who, why)
+  }
+
+  /// What was agreed before.
+  private func earlier(_ points: AwardedPoints, in phrasing: Phrasing) -> Markup {
+    guard !points.earlier.isEmpty else { return .empty }
+    let lines = points.earlier.map { earlier in
+      let day = earlier.day.map { Markup.text(phrasing.wording.text($0)) } ?? phrasing.label("noDay")
+      return phrasing.label(
+        "earlier",
+        phrasing.number(earlier.points),
+        day,
+        .text(Typography.bound(earlier.reason))
+      )
+    }
+    return .element("ul", [], lines.map { .element("li", [], $0) }.joined())
   }
 
   /// What each evaluator gave before they agreed, who gave nothing, and how far they lie apart.
   private func votes(_ points: AwardedPoints, in phrasing: Phrasing) -> Markup {
     guard !points.votes.isEmpty else { return .empty }
     let given = points.votes.map { vote in
-      phrasing.label(
-        "vote",
-        .text(vote.evaluator),
-        phrasing.number(vote.points),
-        .text(Typography.bound(vote.reason))
-      )
+      let why = Markup.text(Typography.bound(vote.reason))
+      return vote.day.map {
+        phrasing.label(
+          "voteOn",
+          .text(vote.evaluator),
+          .text(phrasing.wording.text($0)),
+          phrasing.number(vote.points),
+          why
+        )
+      } ?? phrasing.label("vote", .text(vote.evaluator), phrasing.number(vote.points), why)
     }
-    let voters = Set(points.votes.map(\.evaluator))
-    let missing = points.evaluators.filter { !voters.contains($0) }.map { phrasing.label("vote.missing", .text($0)) }
+    let missing = points.absent.map { phrasing.label("vote.missing", .text($0)) }
     let spread = points.spread.map { [phrasing.label("vote.spread", phrasing.number($0))] } ?? []
     return .element("ul", [], (given + missing + spread).map { .element("li", [], $0) }.joined())
   }

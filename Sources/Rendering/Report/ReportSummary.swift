@@ -35,7 +35,9 @@ struct ReportSummary {
       )
     ]
     let leaders = ranking.offers.filter { $0.rank == 1 }
-    if let first = leaders.first, leaders.count == 1 {
+    if !ranking.isFinal {
+      sentences.append(phrasing.label("summaryNotFinal"))
+    } else if let first = leaders.first, leaders.count == 1 {
       sentences.append(leader(first, in: phrasing))
     } else {
       sentences.append(phrasing.label(leaders.isEmpty ? "summaryNobody" : "summaryTie"))
@@ -92,7 +94,7 @@ extension Ranking.Unranked {
   /// Whether the offer may still enter the ranking.
   var isProvisional: Bool {
     switch reason {
-    case .open, .pointsMissing: true
+    case .open, .pointsMissing, .notFinal: true
     case .excluded, .priceMissing, .belowMinimum, .outsideBand, .unreadable: false
     }
   }

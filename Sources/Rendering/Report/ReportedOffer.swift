@@ -8,9 +8,12 @@ package struct ReportedOffer: Sendable {
   package var offer: Offer?
   /// Points in the order of the criteria tree, whether the offer is ranked or not.
   package var scores: [RequirementScore]
+  /// Whether its prices are not shown, because the evaluation of quality is not final.
+  package var hidesPrices: Bool
 
   /// An offer with its assessment and its points.
-  package init(assessment: Assessment, offer: Offer?, scores: [RequirementScore]) {
+  package init(assessment: Assessment, offer: Offer?, scores: [RequirementScore], hidesPrices: Bool = false) {
+    self.hidesPrices = hidesPrices
     self.assessment = assessment
     self.offer = offer
     self.scores = scores

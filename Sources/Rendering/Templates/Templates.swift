@@ -158,7 +158,7 @@ extension Templates {
 
   private static func texts(in files: [String: String]) throws(RenderError) -> [String: [Language: Texts]] {
     let folders = Set(files.keys.compactMap { $0.split(separator: "/").first.map(String.init) })
-      .filter { files["\($0)/page.mustache"] != nil }
+      .filter { $0 != sharedFolder && (files["\($0)/page.mustache"] ?? files["\($0)/texts.de"]) != nil }
     let shared = try bothLanguages(in: sharedFolder, files)
     var result = [sharedFolder: shared]
     for folder in folders.sorted() {

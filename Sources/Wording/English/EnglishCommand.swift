@@ -178,6 +178,8 @@ let englishCommand: [String: String] = [
   Exit codes: 0 no finding, 1 at least one finding of severity error, 2 something could not be read.
   """,
   "score.method": "Method: {0}",
+  "score.not-final":
+    "Not final: the evaluation of quality is not finished. Until then there is no ranking, and prices stay hidden.",
   "score.none": "No offer can be scored.",
   "score.unranked": "Without a rank:",
 

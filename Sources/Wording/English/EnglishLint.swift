@@ -105,6 +105,7 @@ let englishLint: [String: String] = [
     "A reference that leads nowhere leaves open what is owed. Mostly a section was renumbered, or an annex forgotten.",
   "LT018.section": "The document has no section {0}.",
   "LT018.summary": "A reference leads nowhere.",
+  "LT018.table": "The document has no table {0}.",
   "LT019.norm": "“{0}” is not in force on {1:date}.",
   "LT019.place": "“{0}” stands in a version that is not in force on {1:date}.",
   "LT019.rationale":

@@ -31,4 +31,28 @@ let englishPanel: [String: String] = [
   "PN009.beyond": "{2} points are agreed for “{0}” in “{1}”; the evaluators gave {3} to {4}.",
   "PN009.rationale": "Nobody scored so. Give the reason: what the discussion added.",
   "PN009.summary": "the agreed points lie outside the single points",
+  "QF001.open": "For '{0}' there are votes without an agreement: {1}.",
+  "QF001.rationale":
+    "While the evaluators have not agreed, the points are missing. Nobody is ranked, for every ranking would be provisional. "
+    + "Enter the agreement with 'lastenheft panel consensus'.",
+  "QF001.summary": "votes without an agreement",
+  "QF002.open": "Points are missing for '{0}': {1}.",
+  "QF002.rationale":
+    "Prices stay hidden until all points of the admitted offers are given. Missing points are not zero.",
+  "QF002.summary": "points are missing while prices are hidden",
+  "QF003.open": "The evaluation of quality is not closed; prices stay hidden.",
+  "QF003.rationale":
+    "The tender says that quality is evaluated without knowing prices. Offers are ranked once a person has closed the "
+    + "evaluation with 'lastenheft panel close'.",
+  "QF003.summary": "the closing of the evaluation of quality is missing",
+  "QF004.changed": "Since {0} closed the evaluation on {1:date}, points or reasons have been changed.",
+  "QF004.rationale":
+    "A change after the closing may have been made knowing the prices. Restore the record as it was, or give the reason "
+    + "for the change and close again; the old value stays in the record.",
+  "QF004.summary": "points were changed after the closing",
+  "QF005.held": "Findings on prices of '{0}' that are held back until the evaluation is closed: {1}.",
+  "QF005.rationale":
+    "While quality is evaluated, no price stands here. 'lastenheft check' shows all findings to those who examine the "
+    + "offers formally.",
+  "QF005.summary": "findings on prices are held back",
 ]

@@ -203,6 +203,7 @@ let englishVocabulary: [String: String] = [
   "tie.lowest-price": "the lower price",
   "unranked.below-minimum": "minimum points not reached",
   "unranked.excluded": "exclusion to be decided",
+  "unranked.not-final": "evaluation of quality not final",
   "unranked.open": "clarification or later submission outstanding",
   "unranked.outside-band": "index below the band",
   "unranked.points-missing": "points missing",

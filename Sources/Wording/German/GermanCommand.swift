@@ -180,6 +180,9 @@ let germanCommand: [String: String] = [
   Rückgabewerte: 0 ohne Befund, 1 mindestens ein Befund der Stufe Fehler, 2 etwas war nicht lesbar.
   """,
   "score.method": "Methode: {0}",
+  "score.not-final":
+    "Nicht abgeschlossen: Die Wertung der Qualität steht noch aus. Bis dahin gibt es keine Rangfolge, und Preise bleiben "
+    + "verdeckt.",
   "score.none": "Kein Angebot kann gewertet werden.",
   "score.unranked": "Ohne Rang:",
 

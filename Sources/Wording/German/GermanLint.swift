@@ -115,6 +115,7 @@ let germanLint: [String: String] = [
     "Ein Verweis ins Leere lässt offen, was geschuldet ist. Meist ist ein Abschnitt umnummeriert oder eine Anlage vergessen worden.",
   "LT018.section": "Einen Abschnitt {0} hat die Unterlage nicht.",
   "LT018.summary": "Ein Verweis führt ins Leere.",
+  "LT018.table": "Eine Tabelle {0} hat die Unterlage nicht.",
   "LT019.norm": "„{0}“ ist am {1:date} nicht in Kraft.",
   "LT019.place": "„{0}“ steht in einer Fassung, die am {1:date} nicht gilt.",
   "LT019.rationale":

@@ -29,4 +29,28 @@ let germanPanel: [String: String] = [
   "PN009.beyond": "Vereinbart sind für „{0}“ in „{1}“ {2} Punkte; die Wertenden gaben {3} bis {4}.",
   "PN009.rationale": "Niemand hat so gewertet. Begründen Sie, was in der Aussprache dazukam.",
   "PN009.summary": "die vereinbarten Punkte liegen außerhalb der Einzelpunkte",
+  "QF001.open": "Für „{0}“ liegen Einzelpunkte ohne Einigung vor: {1}.",
+  "QF001.rationale":
+    "Solange sich die Wertenden nicht geeinigt haben, fehlen die Punkte. Gereiht wird niemand, denn jede Rangfolge wäre "
+    + "vorläufig. Tragen Sie die Einigung mit „lastenheft panel consensus“ ein.",
+  "QF001.summary": "Einzelpunkte ohne Einigung",
+  "QF002.open": "Für „{0}“ fehlen Punkte: {1}.",
+  "QF002.rationale":
+    "Die Preise bleiben verdeckt, bis alle Punkte der zugelassenen Angebote vergeben sind. Fehlende Punkte sind nicht null.",
+  "QF002.summary": "Punkte fehlen, solange Preise verdeckt sind",
+  "QF003.open": "Die Wertung der Qualität ist nicht abgeschlossen; die Preise bleiben verdeckt.",
+  "QF003.rationale":
+    "Die Vergabe sieht vor, dass die Qualität ohne Kenntnis der Preise gewertet wird. Erst wenn eine Person den Abschluss "
+    + "mit „lastenheft panel close“ erklärt hat, wird gereiht.",
+  "QF003.summary": "Abschluss der Qualitätswertung fehlt",
+  "QF004.changed": "Seit {0} die Wertung am {1:date} abgeschlossen hat, sind Punkte oder Begründungen geändert worden.",
+  "QF004.rationale":
+    "Eine Änderung nach dem Abschluss kann in Kenntnis der Preise geschehen sein. Stellen Sie den Stand vom Abschluss "
+    + "wieder her, oder begründen Sie die Änderung und schließen Sie neu ab; der alte Wert bleibt im Vermerk.",
+  "QF004.summary": "Punkte sind nach dem Abschluss geändert",
+  "QF005.held": "Befunde zu Preisen von „{0}“, die bis zum Abschluss der Wertung zurückgehalten werden: {1}.",
+  "QF005.rationale":
+    "Solange die Qualität gewertet wird, steht hier kein Preis. Alle Befunde zeigt „lastenheft check“ der Stelle, die die "
+    + "Angebote formal prüft.",
+  "QF005.summary": "Befunde zu Preisen sind zurückgehalten",
 ]

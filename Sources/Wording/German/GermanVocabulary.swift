@@ -203,6 +203,7 @@ let germanVocabulary: [String: String] = [
   "tie.lowest-price": "der niedrigere Preis",
   "unranked.below-minimum": "Mindestpunktzahl nicht erreicht",
   "unranked.excluded": "Ausschluss zu entscheiden",
+  "unranked.not-final": "Wertung der Qualität nicht abgeschlossen",
   "unranked.open": "Aufklärung oder Nachforderung steht aus",
   "unranked.outside-band": "Kennzahl unterhalb des Bandes",
   "unranked.points-missing": "Bewertungspunkte fehlen",

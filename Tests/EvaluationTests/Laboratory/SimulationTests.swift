@@ -87,4 +87,32 @@ import Testing
     #expect(Simulation(ScoreSample.both().specification, terms: Self.terms(1, from: 0)) == nil)
     #expect(Simulation(ScoreSample.both().specification, terms: Self.terms(1, offers: 1)) == nil)
   }
+
+  @Test func `invented offers stay within the performance that the tender calls plausible`() throws {
+    var sample = ScoreSample.both { $0.minimumPerformance = nil }
+    for id in ["R-B1", "R-B2"] {
+      sample.resolve.requirement(id) { requirement in
+        let pattern = requirement.levels[0]
+        requirement.minimumPoints = nil
+        requirement.levels = (0...10).map { points in
+          var level = pattern
+          level.points = points
+          return level
+        }
+      }
+    }
+    for (range, seeds) in [(600...700, 0..<40), (0...100, 0..<40), (950...1000, 0..<40)] {
+      for seed in seeds {
+        var terms = Self.terms(1, offers: 5, seed: UInt64(seed))
+        terms.performance = range
+        let example = try #require(Simulation(sample.specification, terms: terms)).example
+        #expect(example.map(\.candidate.bidder) == ["A", "B", "C", "D", "E"])
+        for offer in example {
+          // Steps are 60 and 40 points: a range that is narrower than a step can be passed by less than one.
+          #expect(offer.candidate.performance == 60 * (offer.points["R-B1"] ?? 0) + 40 * (offer.points["R-B2"] ?? 0))
+          #expect((range.lowerBound - 60...range.upperBound + 60).contains(offer.candidate.performance))
+        }
+      }
+    }
+  }
 }

@@ -79,6 +79,12 @@ import Testing
       $0.tender.scoring.rounding = .none
       $0.tender.scoring.formula = .linear(ScoreVector.points(price: 30), zeroAt: DecimalNumber(3))
     },
+    ResolveCase("a band that hangs on the leader") {
+      $0.tender.scoring.formula = .extendedQuotient(.init(percent: DecimalNumber(5), decision: .lowestPrice))
+    },
+    ResolveCase("a mark-up, which measures each offer by itself") {
+      $0.tender.scoring.formula = .markUp(DecimalNumber(3))
+    },
     ResolveCase("a minimum of nothing", "20 TD072.least 0") { $0.tender.scoring.minimumPerformance = 0 },
     ResolveCase("a minimum beyond reach", "20 TD072.most 1001 1000") { $0.tender.scoring.minimumPerformance = 1001 },
   ]

@@ -190,9 +190,60 @@ import Testing
       switch laboratory.flip(within: Self.range(0...8, cents: 1...25)) {
       case .possible(let flip): #expect(Self.swaps(laboratory, [flip.offer]))
       case .impossible: expectNoFlip(laboratory, performance: 0...8, cents: 1...25)
-      case .undecided: break
+      case .undecided(let obstacle): Issue.record("\(formula) \(offers): \(obstacle)")
       }
     }
+  }
+
+  @Test func `rounding moves the nearest offer that swaps, as worked out by hand`() {
+    let offers = [ScoreVector.offer("A", 30, 400), ScoreVector.offer("B", 20, 300)]
+    let formula = ScoringFormula.priceRatio(ScoreVector.points(price: 50, performance: 50))
+    let range = Self.range(0...100, euros: 100...2000)
+    // A has 1500 : m + p : 8, B 1000 : m + p : 6. At 300 euros and m = 38 that is 76.97 and 76.32, 77 and 76; but A rounds to
+    // 76 for p < 296.2106, where B still does, and B is cheaper. With m = 37 they lie more than 1 apart.
+    let byPrice = Sample.laboratory(formula, offers, rounding: .decimals(0), tie: .lowestPrice)
+    #expect(Self.offer(byPrice.flip(within: range)) == "38 296.21 A B true")
+    #expect(byPrice.flip(within: Self.range(0...38, euros: 300...2000)).message.key == "flip.impossible.parts")
+    // A lot does not swap. With 41 points both are 74 at 300 euros, but with p below it A has 1500 : 41 + p : 8, which rounds
+    // to 73 for p < 295.317, and B 1000 : 41 + p : 6, which rounds to 74 for p > 294.65; that is nearer than 42 at 300 euros.
+    let byLot = Sample.laboratory(formula, offers, rounding: .decimals(0), tie: .lot)
+    #expect(Self.offer(byLot.flip(within: range)) == "41 295.31 A B true")
+    #expect(Self.offer(byLot.flip(within: Self.range(0...100, euros: 300...2000))) == "42 300.00 A B true")
+  }
+
+  @Test func `a scale that the method cannot have leaves the question open and says so`() {
+    let offers = [ScoreVector.offer("A", 30, 400), ScoreVector.offer("B", 20, 300)]
+    let laboratory = Sample.laboratory(.mean(ScoreVector.percent(50)), offers, rounding: .scaled(digits: 3))
+    #expect(laboratory.flip(within: Self.range(0...100, euros: 1...500)) == .undecided(.roundingUnfit))
+  }
+
+  @Test(arguments: swapping) func `rounded offers with a known flip are all found`(formula: ScoringFormula) {
+    var random = Seeded(31)
+    var found = 0
+    for _ in 0..<40_000 where found < 10 {
+      var offers = Sample.offers(2 + random.below(3), most: 100, cents: 20_000, &random)
+      let further = Sample.offers(1, most: 100, cents: 20_000, &random)
+      if case .extendedQuotient = formula {
+        offers = offers.map {
+          Candidate(
+            bidder: $0.bidder,
+            performance: 80 + $0.performance / 5,
+            price: Money(cents: 15_000 + $0.price.cents / 5)
+          )
+        }
+      }
+      let tie = random.pick(ScoringTerms.TieRule.allCases) ?? .lot
+      let laboratory = Sample.laboratory(formula, offers, rounding: .decimals(random.below(5)), tie: tie)
+      guard Self.swaps(laboratory, further) else { continue }
+      found += 1
+      guard case .possible(let flip) = laboratory.flip(within: Self.range(0...100, cents: 1...20_000)) else {
+        Issue.record("\(offers) with \(further)")
+        continue
+      }
+      #expect(Self.swaps(laboratory, [flip.offer]), "\(offers) with \(flip.offer)")
+      Self.expectMinimal(flip, laboratory)
+    }
+    #expect(found == 10)
   }
 
   private func expectNoFlip(_ laboratory: ScoringStudy, performance: ClosedRange<Int>, cents: ClosedRange<Int>) {

@@ -23,7 +23,9 @@ import Wording
     language: Language
   ) {
     let outcomes: [FlipOutcome] = [
-      .possible(Self.flip), .possible(Self.rounded), .undecided, .impossible(.fewerThanTwo), .impossible(.sharedRank),
+      .possible(Self.flip), .possible(Self.rounded), .undecided(.roundingUnfit), .undecided(.tooManyParts(limit: 9)),
+      .impossible(.noPartSwaps(parts: 7)),
+      .impossible(.fewerThanTwo), .impossible(.sharedRank),
       .impossible(.noAdmissibleOffer), .impossible(.ownValuesAlone),
       .impossible(.leadOutOfReach(highest: ScoreIndex(Rational(1, 3)))), .impossible(.noExtremeSwaps(extremes: [])),
     ]

@@ -162,4 +162,40 @@ import Wording
     "Die Angebote werden nach Leistung und Preis gewertet; Näheres steht im Kriterienkatalog.",
   ])
   func `other sentences are none of its business`(text: String) { #expect(findings(text) == []) }
+
+  /// Every method's sentences in both languages, with one letter or digit replaced at many places.
+  @Test(arguments: ScoreAnnouncementTests.cases.map(\.name), Language.allCases)
+  func `a single changed letter or digit in any sentence of a method is found`(name: String, language: Language) throws
+  {
+    let terms = try #require(ScoreAnnouncementTests.cases.first { $0.name == name }?.terms)
+    let wording = Wording(language)
+    let generated = ScoringText.messages(for: terms, highestPerformance: 1000).map { wording.text($0) }
+    let possible = wording.keys.filter { $0.hasPrefix("scoring.") && !$0.hasPrefix("scoring.letter.") }
+      .compactMap { wording.pattern($0) }
+    var random = Seeded(41)
+    for sentence in generated {
+      let places = sentence.indices.filter { sentence[$0].isLetter || sentence[$0].isNumber }
+      for _ in 0..<6 {
+        guard let place = random.pick(places) else { continue }
+        var edited = sentence
+        edited.replaceSubrange(place...place, with: sentence[place] == "7" ? "8" : sentence[place].isNumber ? "7" : "ö")
+        guard edited != sentence else { continue }
+        var tender = ResolveSample.tender
+        tender.sections = [
+          Section(
+            id: "scoring",
+            title: LocalizedText("Wertung"),
+            text: LocalizedText(edited),
+            location: SourceLocation(file: "tender.xml", line: 77)
+          )
+        ]
+        let found = EditedAnnouncement.findings(
+          in: tender,
+          generated: [language: generated],
+          possible: [language: possible]
+        )
+        #expect(found.map(\.location.line).contains(77), "\(edited)")
+      }
+    }
+  }
 }

@@ -17,8 +17,7 @@ struct HiddenRow: FormRule {
 
   /// The hidden rows that the form has, those that follow each other together.
   private static func runs(of match: SheetMatch) -> [ClosedRange<Int>] {
-    let rows = match.rows.compactMap(\.self).filter { row in match.returned.hiddenRows.contains { $0.contains(row) } }
-    return rows.sorted().reduce(into: []) { runs, row in
+    match.returned.hidden(among: match.rows.compactMap(\.self)).reduce(into: []) { runs, row in
       if let last = runs.last, last.upperBound + 1 == row {
         runs[runs.count - 1] = last.lowerBound...row
       } else {

@@ -15,30 +15,52 @@ struct ContradictoryNumbers: TextRule {
   func hits(in text: LintText) -> [TextHit] {
     var first: [String: (mention: QuantityMention, line: Int, sentence: [Int])] = [:]
     var hits: [TextHit] = []
+    var frames: [String: (frame: SameSentence.Frame, line: Int)] = [:]
     for sentence in text.prose {
       let place = [sentence.block, sentence.range.lowerBound]
-      for mention in QuantityMention.all(in: sentence) {
-        let line = text.draft.blocks[sentence.block].source(
-          of: sentence.tokens[mention.range.lowerBound].range.lowerBound
-        ).line
+      if !text.isProcedure[sentence.block], let frame = SameSentence.Frame(sentence) {
+        if let known = frames[frame.words] {
+          if let (place, number) = frame.difference(to: known.frame), !isCounted(place, in: sentence) {
+            hits.append(contradiction(place..<(place + 1), in: sentence, of: text, number, known.line))
+          }
+        } else {
+          frames[frame.words] = (frame, line(of: sentence, sentence.tokens.startIndex, in: text))
+        }
+      }
+      // `150 Gewichtungspunkte` alone, in a cell or a line: what is counted stands elsewhere.
+      let counts = sentence.tokens.count <= 3 ? [] : QuantityMention.all(in: sentence)
+      for mention in counts + DatedEvent.all(in: sentence) {
+        let line = line(of: sentence, mention.range.lowerBound, in: text)
         guard let known = first[mention.quantity] else {
           first[mention.quantity] = (mention, line, place)
           continue
         }
         // `12.000 im ersten und 30.000 im zweiten Jahr`: one sentence may tell numbers apart.
         guard known.mention.value != mention.value, known.sentence != place else { continue }
-        hits.append(
-          hit(
-            mention.range,
-            of: sentence,
-            text.draft.counting == .lines ? "found" : "paragraph",
-            sentence.words(mention.range),
-            known.mention.words,
-            String(known.line)
-          )
-        )
+        hits.append(contradiction(mention.range, in: sentence, of: text, known.mention.words, known.line))
       }
     }
     return hits
+  }
+
+  private func contradiction(
+    _ range: Range<Int>,
+    in sentence: Sentence,
+    of text: LintText,
+    _ other: String,
+    _ line: Int
+  ) -> TextHit {
+    let name = text.draft.counting == .lines ? "found" : "paragraph"
+    return hit(range, of: sentence, name, sentence.words(range), other, String(line))
+  }
+
+  /// Whether the number at `place` counts something, so that it is compared by what it counts.
+  private func isCounted(_ place: Int, in sentence: Sentence) -> Bool {
+    QuantityMention.all(in: sentence).contains { $0.range.contains(place) }
+      || DatedEvent.all(in: sentence).contains { $0.range.contains(place) }
+  }
+
+  private func line(of sentence: Sentence, _ token: Int, in text: LintText) -> Int {
+    text.draft.blocks[sentence.block].source(of: sentence.tokens[token].range.lowerBound).line
   }
 }

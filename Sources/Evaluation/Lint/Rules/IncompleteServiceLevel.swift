@@ -11,39 +11,82 @@ struct IncompleteServiceLevel: TextRule {
     counterExample: "Die Verfügbarkeit muss 99,5 Prozent im Kalendermonat betragen, gemessen am Webzugang."
   )
 
-  private static let levels = [
-    "verfügbarkeit", "reaktionszeit", "reaktionszeiten", "wiederherstellungszeit", "wiederherstellungszeiten",
-    "lösungszeit",
-    "lösungszeiten", "entstörzeit", "entstörzeiten", "entstörungszeit", "entstörungszeiten", "antwortzeit",
-    "antwortzeiten",
-    "ausfallzeit", "ausfallzeiten", "wiederanlaufzeit",
-  ]
   private static let periods: Set<String> = [
-    "kalendermonat", "kalendermonats", "monat", "monats", "monatlich", "jahr", "kalenderjahr", "vertragsjahr",
-    "jährlich",
-    "quartal", "woche", "kalendertag", "tag", "servicezeit", "servicezeiten", "betriebszeit", "betriebszeiten", "uhr",
-    "jahresmittel", "monatsmittel",
+    "kalendermonat", "kalendermonats", "kalendermonate", "monat", "monats", "monatlich", "jahr", "jahres",
+    "kalenderjahr", "kalenderjahres", "vertragsjahr", "jährlich", "quartal", "woche", "kalendertag", "kalendertages",
+    "tag", "tages", "servicezeit", "servicezeiten", "betriebszeit", "betriebszeiten", "uhr", "jahresmittel",
+    "monatsmittel", "vertragsjahres", "stunde",
   ]
   private static let points: Set<String> = [
     "gemessen", "messpunkt", "messung", "übergabepunkt", "gerechnet", "eingang", "messverfahren", "ab", "berechnet",
-    "ermittelt",
+    "ermittelt", "gezählt", "abfragen",
   ]
+  /// What is told about a level, or done with it, sets none.
+  private static let telling = WordFamily([
+    "bericht", "berichte", "berichten", "berichtet", "berichts", "monatsbericht", "enthält", "enthalten", "misst",
+    "messen", "ausweisen", "weist", "dokumentier*", "protokollier*", "meldet", "melden", "mitteilen", "mitgeteilt",
+    "mitzuteilen", "teilt", "auswert*", "darstell*", "nachweis*", "nachzuweisen", "anzeig*", "anzuzeigen",
+    "veröffentlich*", "unterschreit*", "verfehl*", "überschreitung", "unterschreitung", "statistik", "auswertung",
+    "festgelegt", "geregelt", "beschrieben", "definiert", "vormonats", "vorjahres", "übermittel*", "erfasst",
+    "aufzeichnen", "zeichnet", "einsehen", "abrufen", "angeben", "angibt", "nennt", "nennen", "vorlegen", "zählt",
+    "zählen", "gezählt", "gilt", "gelten", "angerechnet", "vertragsstrafe", "minderung", "mindert", "beginnt", "endet",
+    "ruht", "verlängert", "prüft", "prüfen", "geprüft", "berechnet", "überwacht", "überwachen",
+  ])
+  /// What a level without a figure is said to be.
+  private static let boasts = WordFamily([
+    "hoh~", "höchst~", "hoch", "gering~", "gering", "geringst~", "kurz", "kurz~", "kürzest~", "gut", "gut~", "best~",
+    "möglichst", "bestmöglich~", "ausreichend~", "angemessen~", "optimal~", "niedrig~", "niedrig", "maximal~",
+    "minimal~", "sichergestellt", "sicherzustellen", "sicherstellen", "sicher", "gewährleist*", "gewährleisten",
+    "garantier*", "gegeben", "gewährt", "betragen", "beträgt", "liegen", "zusagen", "zugesichert", "zusichern",
+  ])
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { Demanding.obliges($0) && !DeferredContent.isFound(in: $0) }.compactMap { sentence in
-      guard let index = sentence.tokens.firstIndex(where: { isLevel($0) && !$0.isQuoted }) else { return nil }
+    text.demands.filter { !DeferredContent.isFound(in: $0) && !$0.has(Self.telling) }.compactMap { sentence in
+      guard let index = level(in: sentence), !refers(sentence) else { return nil }
+      let hasFigure = sentence.hasNumber
+      guard hasFigure || sentence.has(Self.boasts) || isOwed(index, in: sentence) else { return nil }
       let lacks = [
-        sentence.hasNumber ? nil : "figure",
+        hasFigure ? nil : "figure",
         text.blockHas(Self.periods, around: sentence) ? nil : "period",
-        text.blockHas(Self.points, around: sentence) ? nil : "point",
+        hasPoint(sentence, in: text) ? nil : "point",
       ].compactMap(\.self)
       guard !lacks.isEmpty else { return nil }
       return hit(index..<(index + 1), of: sentence, lacks.joined(separator: "-"), sentence.tokens[index].text)
     }
   }
 
-  /// The words themselves, and compounds that end in them: `Mindestverfügbarkeit`.
-  private func isLevel(_ token: Token) -> Bool {
-    token.kind == .word && token.isCapitalized && Self.levels.contains { token.folded.hasSuffix($0) }
+  /// Here, or in an item right behind that tells more of it.
+  private func hasPoint(_ sentence: Sentence, in text: LintText) -> Bool {
+    if text.blockHas(Self.points, around: sentence) { return true }
+    let following = text.draft.blocks.indices.dropFirst(sentence.block + 1).prefix(6).prefix { index in
+      if case .item = text.draft.blocks[index].kind { true } else { false }
+    }
+    if case .paragraph = text.draft.blocks[sentence.block].kind {
+      return following.contains { text.sentences(of: $0).contains { $0.has(Self.points) } }
+    }
+    return false
+  }
+
+  /// `Die Verfügbarkeit muss …`: whatever follows is said of the level.
+  private func isOwed(_ index: Int, in sentence: Sentence) -> Bool {
+    guard let verb = sentence.first(of: Demanding.must.union(Demanding.should)), verb > index else { return false }
+    return index - sentence.tokens.startIndex <= 3
+      && sentence[index - 1].map { ["die", "eine"].contains($0.folded) } ?? false
+  }
+
+  /// The name of a level, or `zu 99 % verfügbar`.
+  private func level(in sentence: Sentence) -> Int? {
+    if let index = ServiceLevelNames.index(in: sentence) { return index }
+    guard let index = sentence.first(of: ["verfügbar", "erreichbar"]) else { return nil }
+    let percent = sentence.tokens.contains { ["%", "prozent"].contains($0.folded) }
+    return percent ? index : nil
+  }
+
+  /// `die Verfügbarkeit nach Abschnitt 3`: the figure stands there.
+  private func refers(_ sentence: Sentence) -> Bool {
+    sentence.tokens.indices.contains { index in
+      ["abschnitt", "anlage", "kapitel", "nummer", "nr.", "ziffer", "tabelle", "punkt"]
+        .contains(sentence.tokens[index].folded) && sentence[index + 1]?.kind == .number
+    }
   }
 }

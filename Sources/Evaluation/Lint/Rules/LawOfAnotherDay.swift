@@ -16,7 +16,17 @@ struct LawOfAnotherDay: TextRule {
       names.mentions(in: sentence).compactMap { mention in
         guard let fault = mention.fault else { return nil }
         return hit(mention.range, of: sentence, fault.rawValue, sentence.words(mention.range), day.description)
-      }
+      } + editions(in: sentence, on: day)
+    }
+  }
+
+  /// Guides that are no law, by the year of their edition: `UfAB 2018`.
+  private func editions(in sentence: Sentence, on day: CalendarDay) -> [TextHit] {
+    sentence.tokens.indices.compactMap { index in
+      guard sentence.tokens[index].folded == "ufab",
+        let end = FutureVersion.end(behind: index + 1, in: sentence, on: day)
+      else { return nil }
+      return hit(index..<end, of: sentence, "place", sentence.words(index..<end), day.description)
     }
   }
 }

@@ -12,7 +12,8 @@ struct LooseLegalWord: TextRule {
   )
 
   private static let table = PhraseTable([
-    "rechtsverbindlich~", "rechtssicher~", "gerichtsfest~", "wie ein einschreiben", "wie einschreiben",
+    "rechtsverbindlich~", "rechtssicher~", "gerichtsfest~", "gerichtsverwertbar~", "vor gericht bestand",
+    "wie ein einschreiben", "wie einschreiben",
     "elektronisches einschreiben",
     "digitales einschreiben", "e-mail-einschreiben", "steuerbescheinigung", "steuerbescheinigungen",
   ])

@@ -12,18 +12,49 @@ struct OpenList: TextRule {
   )
 
   private static let table = PhraseTable([
-    "etc.", "etc", "usw.", "usw", "usf.", "u. a.", "u. ä.", "u. dgl.", "z. b.", "o. ä.", "zum beispiel",
-    "beispielsweise",
-    "bspw.", "unter anderem", "und ähnlich~", "oder ähnlich~", "und dergleichen", "und so weiter", "insbesondere",
-    "insb.",
-    "insbes.", "vor allem", "und andere", "und weitere",
+    "etc.", "etc", "et cetera", "usw.", "usw", "usf.", "pp.", "u. a. m.", "u. a.", "u. ä.", "u. ä. m.", "u. v. m.",
+    "u. v. a. m.", "u. dgl.", "u. dgl. m.", "o. dgl.", "z. b.", "o. ä.", "zum beispiel", "beispielsweise", "bspw.",
+    "beispielhaft~", "exemplarisch~", "unter anderem", "und ähnlich~", "oder ähnlich~", "sowie ähnlich~",
+    "und dergleichen", "oder dergleichen", "sowie dergleichen", "und dgl.", "oder dgl.", "und so weiter",
+    "und so fort", "insbesondere", "insb.", "insbes.", "vor allem", "v. a.", "in erster linie", "hauptsächlich",
+    "vornehmlich", "und weitere", "und weiteren", "und weiterer", "und weiteres", "sowie weitere", "sowie weiteren",
+    "sowie weiterer", "sowie weiteres", "und vieles mehr",
+    "und viele~ weitere", "und vieles andere", "und mehr", "und alle weiteren", "und vergleichbar~",
+    "sowie vergleichbar~", "alle damit verbundenen", "alle dazugehörigen", "alle sonstigen", "alle weiteren",
+    "sonstiger leistungen",
+    "sonstige leistungen", "wie etwa", "weitere … nicht genannte", "weitere … nicht aufgeführte",
+    "weitere … nicht genannten", "etwa folgende", "nicht abschließend~", "nicht erschöpfend~",
+    "keine abschließende aufzählung", "ohne anspruch auf vollständigkeit", "und co.", "bzw. ähnlich~",
+  ])
+  private static let others = PhraseTable([
+    "und andere", "und anderen", "und anderer", "und anderes", "sowie andere", "sowie anderen", "sowie anderer",
+    "und sonstig~", "sowie sonstig~", "oder sonstig~",
   ])
   private static let dots: Set<String> = ["…", "..."]
+  /// Outside of the demands they tell that a duty is opened.
+  private static let scope = WordFamily([
+    "*leistung", "*leistungen", "*leistungsumfang", "umfang", "umfasst", "umfassen", "beinhaltet", "gehören", "gehört",
+    "*lieferumfang", "gegenstand", "erstreckt", "aufgaben", "arbeiten", "*beschaffung", "*auftrag",
+  ])
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.flatMap { sentence in
-      hits(of: Self.table, in: sentence).map { weighed($0, sentence) } + ellipses(in: sentence)
+    text.prose.filter { isOfDuties($0, in: text) && !text.isProcedure[$0.block] }.flatMap { sentence in
+      let others = hits(of: Self.others, in: sentence).filter {
+        !isComparison($0, sentence) && !sentence.has(["nicht", "keine", "kein"])
+      }
+      return (hits(of: Self.table, in: sentence) + others).map { weighed($0, sentence) } + words(in: sentence)
     }
+  }
+
+  private func isOfDuties(_ sentence: Sentence, in text: LintText) -> Bool {
+    if Definition.isOne(sentence) { return false }
+    return !text.isBackground[sentence.block] || Demanding.obliges(sentence) || sentence.has(Self.scope)
+      || sentence.has(Demanding.agents)
+  }
+
+  /// `und andere als fehlerhaft erkannte Vorgänge`.
+  private func isComparison(_ hit: TextHit, _ sentence: Sentence) -> Bool {
+    sentence.tokens.first { $0.range.lowerBound >= hit.range.upperBound }?.folded == "als"
   }
 
   /// A list that only says more of what is owed anyway does less harm outside of a duty.
@@ -33,8 +64,17 @@ struct OpenList: TextRule {
     return hit
   }
 
-  private func ellipses(in sentence: Sentence) -> [TextHit] {
-    sentence.tokens.indices.filter { Self.dots.contains(sentence.tokens[$0].text) && !sentence.tokens[$0].isQuoted }
-      .map { hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text) }
+  /// Dots, and words that open a list behind a comma only: `, etwa Anmeldungen`, `, namentlich Anmeldungen`.
+  private func words(in sentence: Sentence) -> [TextHit] {
+    sentence.tokens.indices.filter { index in
+      let token = sentence.tokens[index]
+      if token.isQuoted { return false }
+      if Self.dots.contains(token.text) { return true }
+      guard ["etwa", "namentlich", "darunter"].contains(token.folded), let next = sentence[index + 1] else {
+        return false
+      }
+      return sentence[index - 1]?.text == "," && next.kind == .word && NumberWords.values[next.folded] == nil
+    }
+    .map { hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text) }
   }
 }

@@ -22,18 +22,44 @@ struct PassiveWithoutActor: TextRule {
     "nutzer", "administrator", "administratoren", "dienst", "gateway", "system",
   ]
 
+  /// What must be `sein`, and nobody sees to it: `muss gewährleistet sein`.
+  private static let states: Set<String> = [
+    "gewährleistet", "sichergestellt", "garantiert", "nachgewiesen", "vorzuhalten",
+  ]
+
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !DeferredContent.isFound(in: $0) && !hasActor($0) }.compactMap { sentence in
-      if let verb = Infinitive.isDue(in: sentence) { return hit(verb..<(verb + 1), of: sentence, "to-do") }
-      guard let verb = sentence.first(of: Demanding.must), isPassive(sentence, behind: verb) else { return nil }
-      return hit(verb..<(verb + 1), of: sentence, "found")
+    text.demands.filter { !DeferredContent.isFound(in: $0) }.flatMap { sentence in
+      sentence.parts.compactMap { part in expectation(in: part) ?? (hasActor(part) ? nil : duty(in: part)) }
     }
+  }
+
+  /// `Es wird erwartet, dass …`: nobody owes what is only expected, whoever is named behind it.
+  private func expectation(in part: Sentence) -> TextHit? {
+    let words = part.tokens.drop { $0.kind != .word }.prefix(3)
+    guard let first = words.first, first.folded == "es", let last = words.last,
+      ["erwartet", "vorausgesetzt"].contains(last.folded), words.dropFirst().first?.folded == "wird"
+    else { return nil }
+    return hit((words.startIndex + 1)..<words.endIndex, of: part, "found")
+  }
+
+  private func duty(in part: Sentence) -> TextHit? {
+    if part.has(PresentPassive.procurement) { return nil }
+    if let verb = Infinitive.isDue(in: part) { return hit(verb..<(verb + 1), of: part, "to-do") }
+    if let verb = part.first(of: Demanding.must.union(Demanding.should)), isPassive(part, behind: verb) {
+      return hit(verb..<(verb + 1), of: part, "found")
+    }
+    return PresentPassive.duty(in: part).map { hit($0..<($0 + 1), of: part, "found") }
   }
 
   /// `muss … eingerichtet werden`: `werden` behind a participle, at the end of the clause.
   private func isPassive(_ sentence: Sentence, behind verb: Int) -> Bool {
     sentence.tokens.indices.contains { index in
-      index > verb && sentence.tokens[index].folded == "werden" && Participle.isOne(sentence[index - 1])
+      guard index > verb else { return false }
+      let word = sentence.tokens[index].folded
+      if word == "sein" { return Self.states.contains(sentence.tokens[index - 1].folded) }
+      // `muss erweitert werden können` tells a quality.
+      if sentence[index + 1].map({ Demanding.can.contains($0.folded) }) ?? false { return false }
+      return word == "werden" && Participle.isOne(sentence[index - 1])
     }
   }
 
@@ -42,8 +68,20 @@ struct PassiveWithoutActor: TextRule {
     return sentence.tokens.indices.contains { index in
       Self.agency.contains(sentence.tokens[index].folded)
         && sentence.tokens[index...].prefix(4).contains {
-          Self.agencies.contains($0.folded) || Self.actors.contains($0.folded)
+          Self.agencies.contains($0.folded) || Self.actors.contains($0.folded) || Self.isPerson($0)
         }
     }
   }
+
+  /// `durch die Objektleiter`, `vom Schulträger`, `von der Stadtverwaltung`.
+  private static func isPerson(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalized
+      && (Buyer.names.contains(token.folded) || people.contains(token.folded))
+  }
+
+  private static let people = WordFamily([
+    "*leiter", "*leiterin", "*leitung", "*kräfte", "*kräften", "*personal", "*stelle", "*beschäftigten", "*nutzer",
+    "*nutzern", "*anwender", "*anwendern", "*administratoren", "*betreiber", "*firma", "*unternehmen", "*person",
+    "*personen", "*mitarbeiter", "*mitarbeitern", "*mitarbeitenden", "*beauftragten", "*empfänger", "*absender",
+  ])
 }

@@ -14,14 +14,47 @@ struct PayBeyondTheLaw: TextRule {
   private static let table = PhraseTable([
     "tariflohn", "tariflöhne", "tarifvertrag", "tarifverträge", "tariftreue", "tariftreueerklärung",
     "vergabemindestlohn",
-    "mindestlohn", "mindestentgelt", "stundenlohn",
+    "mindestlohn", "mindestentgelt", "stundenlohn", "stundenentgelt", "mindeststundenentgelt", "mindeststundenlohn",
+    "tarifentgelt", "tariflich~ entgelt", "tariflich~ entlohnung", "nach tarif",
   ])
+  private static let staff = WordFamily([
+    "*beschäftigten", "*mitarbeitern", "*mitarbeitenden", "*arbeitnehmern", "*personal", "*kräften",
+  ])
+  private static let paying = WordFamily([
+    "zahlen", "zahlt", "entlohnen", "vergüten", "gewähren", "bezahlen", "gezahlt",
+  ])
+  private static let pay: Set<String> = ["lohn", "entgelt", "gehalt"]
   /// What is owed by law may be repeated.
   private static let statutory: Set<String> = [
     "gesetzlich", "gesetzliche", "gesetzlichen", "mindestlohngesetz", "milog",
   ]
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { Demanding.obliges($0) && !$0.has(Self.statutory) }.flatMap { hits(of: Self.table, in: $0) }
+    text.demands.filter { !$0.has(Self.statutory) }.flatMap { sentence in
+      let named = Demanding.obliges(sentence) ? names(in: sentence) : []
+      return named.isEmpty ? rates(in: sentence) : named
+    }
+  }
+
+  private func names(in sentence: Sentence) -> [TextHit] {
+    let word = sentence.first(of: Self.family).map {
+      [hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text)]
+    }
+    return word ?? hits(of: Self.table, in: sentence)
+  }
+
+  private static let family = WordFamily([
+    "tariflohn*", "tariflöhne*", "tarifvertrag*", "tarifverträge*", "tariftreue*", "vergabemindestlohn*", "mindestlohn",
+    "mindestlohns", "mindestlohnes", "mindestentgelt*", "mindeststunden*", "stundenlohn*", "tarifentgelt*",
+  ])
+
+  /// `hat seinen Beschäftigten 15 Euro je Stunde zu zahlen`: who is paid, what, and for an hour.
+  private func rates(in sentence: Sentence) -> [TextHit] {
+    guard sentence.has(Self.staff), sentence.has(Self.paying), sentence.hasNumber,
+      let index = sentence.first(of: ["euro", "eur", "€"]),
+      sentence.tokens[index...].prefix(4).contains(where: { ["stunde", "arbeitsstunde"].contains($0.folded) })
+        || sentence.has(Self.pay)
+    else { return [] }
+    return [hit((index - 1)..<(index + 1), of: sentence, "found", sentence.words((index - 1)..<(index + 1)))]
   }
 }

@@ -20,6 +20,8 @@ struct RecallOfSentMessages: TextRule {
   ]
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { $0.has(Self.messages) }.flatMap { hits(of: Self.recall, in: $0) }
+    text.demands.filter { $0.has(Self.messages) && !$0.has(["nicht", "kein", "keinen"]) }.flatMap {
+      hits(of: Self.recall, in: $0)
+    }
   }
 }

@@ -11,28 +11,54 @@ struct SeveralModalVerbs: TextRule {
     counterExample: "Der Auftragnehmer muss so schulen, dass jeder das Postfach bedienen kann."
   )
 
-  private static let joints: Set<String> = ["und", "oder", "sowie", "jedoch", "aber", ";"]
+  private static let joints: Set<String> = ["und", "oder", "sowie", "jedoch", "aber", "bzw.", "/"]
 
   func hits(in text: LintText) -> [TextHit] {
     text.demands.flatMap { sentence in
-      sentence.tokens.indices.compactMap { index -> TextHit? in
-        if sentence.tokens[index].folded == "und", sentence[index + 1]?.text == "/",
-          sentence[index + 2]?.folded == "oder"
-        {
-          return hit(index..<(index + 3), of: sentence, "and-or")
+      sentence.parts.flatMap { part in
+        part.tokens.indices.compactMap { index -> TextHit? in
+          if let end = andOr(at: index, in: part) { return hit(index..<end, of: part, "and-or") }
+          guard isSecond(index, in: part) else { return nil }
+          return hit(index..<(index + 1), of: part, "found", part.tokens[index].text)
         }
-        guard isSecond(index, in: sentence) else { return nil }
-        return hit(index..<(index + 1), of: sentence, "found", sentence.tokens[index].text)
       }
     }
   }
 
+  /// `und/oder`, `und bzw. oder`, `und (oder)`.
+  private func andOr(at index: Int, in sentence: Sentence) -> Int? {
+    guard ["und", "u."].contains(sentence.tokens[index].folded), let sign = sentence[index + 1],
+      ["/", "bzw.", "("].contains(sign.folded), let last = sentence[index + 2], ["oder", "o."].contains(last.folded)
+    else { return nil }
+    return index + 3
+  }
+
+  /// `muss Nachrichten aufbewahren, kann sie aber auslagern`: a main clause on either side of the comma.
+  private func isAsyndetic(_ index: Int, behind first: Int, in sentence: Sentence) -> Bool {
+    guard sentence[index - 1]?.text == ",", first > sentence.tokens.startIndex,
+      sentence[first + 1].map({ $0.kind != .sign }) ?? false, let start = sentence.tokens.first
+    else { return false }
+    return !Self.subordinators.contains(start.folded)
+      && !sentence.tokens[sentence.tokens.startIndex..<first].contains { $0.text == "," }
+  }
+
+  private static let subordinators: Set<String> = [
+    "wenn", "falls", "sofern", "soweit", "sobald", "solange", "wer", "was", "wo", "weil", "da", "damit", "dass", "ob",
+    "nachdem", "bevor", "während", "obwohl", "bis",
+  ]
+
   /// A finite modal verb that a conjunction joins to an earlier one; at the end of a clause it belongs to another verb.
   private func isSecond(_ index: Int, in sentence: Sentence) -> Bool {
     let isModal = { (token: Token) in !token.isQuoted && Demanding.modals.contains(token.folded) }
-    guard isModal(sentence.tokens[index]), let next = sentence[index + 1], next.kind != .sign,
+    guard isModal(sentence.tokens[index]), let next = sentence[index + 1],
       let first = sentence.tokens.firstIndex(where: isModal), first < index
     else { return false }
-    return sentence.tokens[max(first + 1, index - 3)..<index].contains { Self.joints.contains($0.folded) }
+    // `kann sie auf Wunsch ändern müssen`: a second one behind an infinitive, where the first is joined already.
+    if next.kind == .sign { return false }
+    if isAsyndetic(index, behind: first, in: sentence) { return true }
+    let reach = sentence.tokens[max(first + 1, index - 4)..<index]
+    guard let joint = reach.lastIndex(where: { Self.joints.contains($0.folded) }) else { return false }
+    // A verb between them stands in a clause of its own: `… und löschen, sobald er muss`.
+    return !sentence.tokens[joint..<index].contains { $0.text == "," }
   }
 }

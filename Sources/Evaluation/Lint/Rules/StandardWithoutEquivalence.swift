@@ -12,8 +12,16 @@ struct StandardWithoutEquivalence: TextRule {
   )
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !Equivalence.isAdmitted(in: $0, of: text) }.flatMap { sentence in
+    text.demands.filter { !Equivalence.isAdmitted(in: $0, of: text) && !isDenied($0) }.flatMap { sentence in
       StandardNames.ranges(in: sentence).map { hit($0, of: sentence, "found", sentence.words($0)) }
     }
+  }
+
+  /// `muss ISO 9001 nicht nachweisen`: nothing is demanded.
+  private func isDenied(_ sentence: Sentence) -> Bool {
+    sentence.tokens.indices.contains {
+      sentence.tokens[$0].folded == "nicht" && sentence[$0 + 1]?.folded == "nachweisen"
+    }
+      || sentence.has(["kein", "keine", "keinen"])
   }
 }

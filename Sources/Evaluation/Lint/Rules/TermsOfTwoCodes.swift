@@ -11,16 +11,33 @@ struct TermsOfTwoCodes: TextRule {
     counterExample: "Es gilt das SächsVergabeG. Die Freihändige Vergabe richtet sich nach der VOL/A."
   )
 
-  private static let foreign: Set<String> = ["uvgo", "verhandlungsvergabe", "unterschwellenvergabeordnung"]
-  private static let saxon: Set<String> = ["sächsvergabeg", "vergabegesetz"]
+  private static let foreign: Set<String> = [
+    "uvgo", "verhandlungsvergabe", "verhandlungsvergaben", "unterschwellenvergabeordnung",
+  ]
+  private static let saxon = WordFamily([
+    "sächsvergabeg", "vergabegesetz", "sachsen", "sächsisch~", "dresden", "dresdner", "leipzig", "leipziger",
+    "chemnitz", "zwickau", "görlitz", "bautzen", "meißen",
+  ])
+  /// Where the code does apply.
+  private static let others = WordFamily([
+    "bayern", "bayerisch~", "baden-württemberg", "berlin", "brandenburg", "bremen", "hamburg", "hessen", "hessisch~",
+    "mecklenburg-vorpommern", "niedersachsen", "nordrhein-westfalen", "rheinland-pfalz", "saarland", "sachsen-anhalt",
+    "schleswig-holstein", "thüringen", "thüringer", "bundesamt", "bundesministerium", "bundesbehörde",
+  ])
 
   func hits(in text: LintText) -> [TextHit] {
-    guard text.prose.contains(where: { $0.has(Self.saxon) }) else { return [] }
+    let isSaxon = text.prose.contains { $0.has(Self.saxon) }
+    if !isSaxon, text.sentences.contains(where: { $0.has(Self.others) }) { return [] }
     return text.prose.filter { !$0.has(["nicht", "keine"]) }.flatMap { sentence in
       sentence.tokens.indices.filter {
         Self.foreign.contains(sentence.tokens[$0].folded) && !sentence.tokens[$0].isQuoted
       }
-      .map { hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text) }
+      .map { index in
+        var hit = hit(index..<(index + 1), of: sentence, "found", sentence.tokens[index].text)
+        // Where no Land is named, the code may apply after all.
+        if !isSaxon { hit.severity = .warning }
+        return hit
+      }
     }
   }
 }

@@ -13,18 +13,44 @@ struct UndefinedModalVerb: TextRule {
 
   /// Who wishes rather than demands.
   private static let wishers: Set<String> = ["stadt", "auftraggeber", "auftraggeberin", "vorhaben", "projekt", "ziel"]
+  /// Wishes in other words: `wünschenswert ist`, `müsste`.
+  private static let wishing = Demanding.wish.union(["wünschenswert", "erwünscht", "gewünscht", "wünschenswerte"])
   private static let defining: Set<String> = [
     "gekennzeichnet", "bezeichnet", "bedeutet", "soll-anforderung", "soll-anforderungen",
   ]
 
   func hits(in text: LintText) -> [TextHit] {
     guard !isDefined(in: text) else { return [] }
-    return text.prose.filter { !text.isBackground[$0.block] }.compactMap { sentence in
-      guard let index = sentence.first(of: Demanding.should), !isWish(sentence, index),
-        sentence[index + 1]?.kind != .sign
-      else { return nil }
+    return text.prose.filter { !text.isBackground[$0.block] && !Definition.isOne($0) }.compactMap { sentence in
+      guard let index = index(in: sentence) else { return nil }
       return hit(index..<(index + 1), of: sentence, "found", sentence.tokens[index].text)
     }
+  }
+
+  private func index(in sentence: Sentence) -> Int? {
+    let verb = sentence.tokens.indices.first { index in
+      let token = sentence.tokens[index]
+      return !token.isQuoted && !token.isCapitalizedNoun(at: index, in: sentence)
+        && Demanding.should.contains(token.folded) && endsNoClause(index, in: sentence)
+        && !isCondition(index, in: sentence)
+    }
+    if let verb { return isWish(sentence, verb) ? nil : verb }
+    return sentence.first(of: Self.wishing)
+  }
+
+  /// `Sollten sie sich unterscheiden, gilt …`: a condition at the beginning of a clause, with its comma behind it.
+  private func isCondition(_ index: Int, in sentence: Sentence) -> Bool {
+    guard sentence[index - 1].map({ $0.kind == .sign }) ?? true else { return false }
+    return sentence.tokens[index...].contains { $0.text == "," }
+  }
+
+  /// Whether the verb is that of a main clause.
+  ///
+  /// `…, das sie erhalten soll.`: the demand stands elsewhere. `Der Auftragnehmer sollte, soweit …` is one.
+  private func endsNoClause(_ index: Int, in sentence: Sentence) -> Bool {
+    guard let next = sentence[index + 1] else { return false }
+    guard next.kind == .sign else { return true }
+    return next.text == "," && !sentence.tokens[..<index].contains { $0.text == "," }
   }
 
   /// At the end of a clause it belongs to a relative clause, and the demand stands elsewhere.
@@ -41,5 +67,13 @@ struct UndefinedModalVerb: TextRule {
       sentence.has(Self.defining)
         && sentence.tokens.contains { Demanding.should.contains($0.folded) && ($0.isQuoted || $0.isUppercase) }
     }
+  }
+}
+
+extension Token {
+  /// `das Soll`, `Soll und Haben`; at the beginning of a sentence `Soll` is the verb.
+  fileprivate func isCapitalizedNoun(at index: Int, in sentence: Sentence) -> Bool {
+    guard isCapitalized else { return false }
+    return index > sentence.tokens.startIndex || sentence[index + 1]?.folded == "und"
   }
 }

@@ -1,3 +1,5 @@
+import Procurement
+
 /// `oder gleichwertig`, or the reason why nothing else is admitted.
 enum Equivalence {
   private static let equal: Set<String> = Set(
@@ -10,7 +12,20 @@ enum Equivalence {
 
   /// Whether the sentence, or the one behind it in the same block, admits what is equal or gives the reason.
   static func isAdmitted(in sentence: Sentence, of text: LintText) -> Bool {
-    let next = text.sentences(of: sentence.block).first { $0.range.lowerBound >= sentence.range.upperBound }
-    return [sentence, next].compactMap(\.self).contains { $0.has(equal) || justified.isFound(in: $0) }
+    let next = text.neighbour(of: sentence, 1)
+    if [sentence, next].compactMap(\.self).contains(where: { $0.has(equal) || justified.isFound(in: $0) }) {
+      return true
+    }
+    return neighbours(of: sentence.block, in: text).contains { text.sentences(of: $0).contains { $0.has(equal) } }
+  }
+
+  /// The items of the same list: one of them may admit what is equal to the others.
+  private static func neighbours(of block: Int, in text: LintText) -> [Int] {
+    let blocks = text.draft.blocks
+    guard case .item = blocks[block].kind else { return [] }
+    let isItem = { (index: Int) in if case .item = blocks[index].kind { true } else { false } }
+    let before = (0..<block).reversed().prefix(4).prefix(while: isItem)
+    let after = blocks.indices.dropFirst(block + 1).prefix(4).prefix(while: isItem)
+    return Array(before) + Array(after)
   }
 }

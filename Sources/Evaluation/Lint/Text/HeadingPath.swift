@@ -4,11 +4,38 @@ import Procurement
 enum HeadingPath {
   /// Words in the headings of chapters that tell the background, or how to make an offer: they describe no service.
   static let background: Set<String> = [
-    "anlass", "angebot", "angebots", "ausgangslage", "ausgangssituation", "begriffe", "begriffsbestimmungen",
-    "definitionen", "einführung",
-    "einleitung", "gegenstand", "geltungsbereich", "glossar", "hintergrund", "ist-zustand", "istzustand",
-    "vorbemerkung",
-    "vorbemerkungen", "ziel", "ziele", "zielsetzung", "zweck", "überblick",
+    "allgemeines", "anlass", "anwendungsfälle", "ausgangslage", "ausgangssituation", "einführung", "einleitung",
+    "gegenstand",
+    "geltungsbereich", "hintergrund", "ist-zustand", "istzustand", "ist-situation", "vorbemerkung", "vorbemerkungen",
+    "ziel", "ziele", "zielsetzung", "zweck", "überblick",
+  ]
+  /// Words in the headings of chapters that say how the award goes, or what words mean: nothing in them is a demand.
+  static let procedure: Set<String> = [
+    "angebot", "angebots", "angebote", "aufforderung", "begriffe", "begriffsbestimmungen", "bewerbungsbedingungen",
+    "bewertung", "bewertungsmatrix", "definitionen", "glossar", "inhalt", "inhaltsverzeichnis", "kriterienkatalog",
+    "lesehinweise", "literatur", "normen", "normenverzeichnis", "preisblatt", "rechtsgrundlagen",
+    "teilnahmebedingungen",
+    "vergabeverfahren", "verfahrensablauf", "verzeichnis", "wertung", "zuschlag", "zuschlagskriterien",
+    "dateiverzeichnis",
+    "zuschlagserteilung", "abkürzungen", "abkürzungsverzeichnis", "quellen", "zitierte",
+  ]
+  /// Words before a colon at the beginning of a paragraph that explains a demand, and is none.
+  private static let labels: Set<String> = [
+    "anmerkung", "begründung", "beispiel", "bewertung", "erläuterung", "folge", "gewichtung", "hinweis", "prüfmethode",
+    "prüfung", "quelle", "rechtsgrundlage", "rechtsgrundlagen", "test", "abnahmetest",
+  ]
+
+  /// Whether the paragraph that `first` begins explains a demand: `Prüfung: …`.
+  static func isNote(_ first: Sentence?) -> Bool {
+    guard let first, let word = first.tokens.first else { return false }
+    return labels.contains(word.folded) && first[first.tokens.startIndex + 1]?.text == ":"
+  }
+
+  /// Blocks at the beginning that may introduce the text.
+  private static let introduction = 10
+  private static let kinds: Set<String> = [
+    "aufforderung", "bewerbungsbedingungen", "bewertungsmatrix", "dateiverzeichnis", "kriterienkatalog", "preisblatt",
+    "teilnahmebedingungen",
   ]
 
   /// For each block the words of the headings above it, in small letters, its own among them where it is one.
@@ -17,9 +44,12 @@ enum HeadingPath {
     return draft.blocks.indices.map { index in
       if case .heading(let level) = draft.blocks[index].kind {
         open.removeAll { $0.level >= level }
-        // The title of the whole is no chapter: it would make all of it background.
-        let words = sentences[blocks[index]].flatMap { $0.tokens.map(\.folded) }
-        open.append((level, index == 0 ? [] : Set(words)))
+        // The title of the whole is no chapter: it would make all of it background. What it says of the kind of document counts.
+        let tokens = sentences[blocks[index]].flatMap(\.tokens).filter { $0.kind == .word }
+        var words = Set(tokens.map(\.folded))
+        // `1 Einführung` introduces the text, `5 Einführung und Schulung` the service.
+        if tokens.count > 1 || index > introduction { words.remove("einführung") }
+        open.append((level, index == 0 ? words.intersection(kinds) : words))
       }
       return open.reduce(into: []) { $0.formUnion($1.words) }
     }

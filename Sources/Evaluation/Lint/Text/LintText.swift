@@ -10,6 +10,8 @@ package struct LintText: Sendable {
   let blocks: [Range<Int>]
   /// Whether the block stands in a chapter that tells the background and demands nothing.
   let isBackground: [Bool]
+  /// Whether the block says how the award goes, what words mean, or explains a demand.
+  let isProcedure: [Bool]
   /// The sentences of running text: no headings.
   let prose: [Sentence]
   /// The sentences that demand something, where a rule on the wording of demands applies.
@@ -37,14 +39,26 @@ package struct LintText: Sendable {
     self.sentences = sentences
     self.blocks = blocks
     self.norms = norms
-    headings = HeadingPath.words(of: draft, sentences, blocks)
-    let isBackground = headings.map { !$0.isDisjoint(with: HeadingPath.background) }
+    let headings = HeadingPath.words(of: draft, sentences, blocks)
+    let isBackground: [Bool] = headings.map {
+      !$0.isDisjoint(with: HeadingPath.background) || !$0.isDisjoint(with: HeadingPath.procedure)
+    }
+    // A table of contents repeats the headings.
+    let isContents = headings.map { !$0.isDisjoint(with: ["inhalt", "inhaltsverzeichnis"]) }
     let prose = sentences.filter { sentence in
-      if case .heading = draft.blocks[sentence.block].kind { false } else { true }
+      if case .heading = draft.blocks[sentence.block].kind { false } else { !isContents[sentence.block] }
+    }
+    let isProcedure = draft.blocks.indices.map { index in
+      !headings[index].isDisjoint(with: HeadingPath.procedure) || HeadingPath.isNote(sentences[blocks[index]].first)
     }
     self.isBackground = isBackground
+    self.isProcedure = isProcedure
+    self.headings = headings
     self.prose = prose
-    demands = prose.filter { !isBackground[$0.block] && Demanding.isMade(by: $0) }
+    demands = prose.filter {
+      if isProcedure[$0.block] { return false }
+      return isBackground[$0.block] ? Demanding.obliges($0) : Demanding.isMade(by: $0)
+    }
     self.day = day ?? DraftDay.day(in: draft)
   }
 
@@ -63,6 +77,41 @@ package struct LintText: Sendable {
 
   /// Whether one of `words` stands anywhere in the block of `sentence`.
   func blockHas(_ words: Set<String>, around sentence: Sentence) -> Bool {
-    sentences(of: sentence.block).contains { $0.has(words) }
+    around(sentence).contains { $0.has(words) }
+  }
+
+  /// Sentences before and behind one that are still near it: a block may be a whole file in one line.
+  private static let reach = 40
+
+  /// The sentences of its block near `sentence`, itself among them.
+  func around(_ sentence: Sentence) -> ArraySlice<Sentence> {
+    guard let index = index(of: sentence) else { return [] }
+    let block = blocks[sentence.block]
+    return sentences[max(block.lowerBound, index - Self.reach)..<min(block.upperBound, index + Self.reach + 1)]
+  }
+
+  /// The sentence before or behind `sentence` in its block.
+  func neighbour(of sentence: Sentence, _ step: Int) -> Sentence? {
+    guard let index = index(of: sentence), blocks[sentence.block].contains(index + step) else { return nil }
+    return sentences[index + step]
+  }
+
+  /// The sentence of `block` that the byte at `offset` belongs to, or the last before it.
+  func sentence(in block: Int, at offset: Int) -> Sentence? {
+    var (low, high) = (blocks[block].lowerBound, blocks[block].upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > blocks[block].lowerBound ? sentences[low - 1] : nil
+  }
+
+  private func index(of sentence: Sentence) -> Int? {
+    var (low, high) = (blocks[sentence.block].lowerBound, blocks[sentence.block].upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound <= sentence.range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > blocks[sentence.block].lowerBound ? low - 1 : nil
   }
 }

@@ -25,6 +25,7 @@ struct NormNames {
   }
 
   private let named: [String: [Named]]
+  private let day: CalendarDay
 
   /// The names in `register` as they stand on `day`.
   init(_ register: NormRegister, on day: CalendarDay) {
@@ -45,6 +46,7 @@ struct NormNames {
       )
       named[first, default: []].append(entry)
     }
+    self.day = day
     self.named = named.mapValues {
       $0.sorted { ($1.words.count, $0.words.joined()) < ($0.words.count, $1.words.joined()) }
     }
@@ -61,10 +63,10 @@ struct NormNames {
       }
       let start = sectionStart(before: index, in: sentence)
       let end = index + norm.words.count
-      mentions.append(
-        Mention(range: (start ?? index)..<end, fault: fault(of: norm, section: start.flatMap { sentence[$0 + 1] }))
-      )
-      index = end
+      let dated = FutureVersion.end(behind: end, in: sentence, on: day)
+      let fault = dated == nil ? fault(of: norm, section: start.flatMap { sentence[$0 + 1] }) : .placeOfOtherDays
+      mentions.append(Mention(range: (start ?? index)..<(dated ?? end), fault: fault))
+      index = dated ?? end
     }
     return mentions
   }

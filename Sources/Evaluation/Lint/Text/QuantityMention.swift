@@ -19,7 +19,8 @@ struct QuantityMention: Hashable, Sendable {
     "werktag",
     "werktage", "werktagen", "kalendertag", "kalendertage", "kalendertagen", "woche", "wochen", "monat", "monate",
     "monaten",
-    "jahr", "jahre", "jahren", "uhr", "punkt", "punkte", "punkten", "mal", "seite", "seiten", "januar", "februar",
+    "jahr", "jahre", "jahren", "uhr", "punkt", "punkte", "punkten", "mal", "seite", "seiten", "stelle", "stellen",
+    "januar", "februar",
     "märz", "april",
     "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "mio.", "mrd.", "tsd.",
     "millionen",
@@ -27,7 +28,11 @@ struct QuantityMention: Hashable, Sendable {
   /// Quantities that a tender has once.
   private static let attributes: Set<String> = [
     "vertragslaufzeit", "laufzeit", "mindestlaufzeit", "grundlaufzeit", "mindestvertragslaufzeit", "kündigungsfrist",
-    "bindefrist",
+    "bindefrist", "dauer", "verfügbarkeit", "mindestverfügbarkeit", "speicherplatz", "mindestspeicherplatz",
+    "vertragsdauer",
+    "leistungszeitraum", "postfachgröße", "anhanggröße", "gesamtlaufzeit", "angebotsfrist", "einführungsphase",
+    "probebetrieb", "erprobungsphase", "testphase", "deckungssumme", "haftungssumme", "aufbewahrungsdauer",
+    "speicherdauer", "vorhaltefrist", "wartungsankündigungsfrist", "kündigungsfristen",
     "zahlungsziel", "zahlungsfrist", "gewährleistungsfrist", "aufbewahrungsfrist", "löschfrist",
   ]
   /// Before a number they make it another quantity: a part, a bound, a share.
@@ -47,19 +52,28 @@ struct QuantityMention: Hashable, Sendable {
     }
   }
 
+  private static let scales = [
+    "tausend": " tausend", "tsd.": " tausend", "millionen": " mio", "mio.": " mio", "milliarden": " mrd",
+    "mrd.": " mrd",
+  ]
+
   /// `23 Postfächer`, `42 Postfächern`.
   private static func counted(_ value: String, at index: Int, in sentence: Sentence) -> QuantityMention? {
-    guard let noun = sentence[index + 1], noun.kind == .word, noun.isCapitalized, !noun.isUppercase,
+    // `1,8 Millionen Dokumente`
+    let scale = sentence[index + 1].flatMap { scales[$0.folded] }
+    let place = scale == nil ? index + 1 : index + 2
+    guard let noun = sentence[place], noun.kind == .word, noun.isCapitalized, !noun.isUppercase,
       noun.folded.utf8.count > 4,
       isPlural(noun.folded), !units.contains(noun.folded),
-      sentence[index - 1].map({ !partial.contains($0.folded) }) ?? true
+      sentence[index - 1].map({ !partial.contains($0.folded) }) ?? true,
+      sentence[index - 2]?.folded != "bis"
     else { return nil }
-    let over = period(behind: index + 2, in: sentence)
+    let over = period(behind: place + 1, before: index, in: sentence)
     return QuantityMention(
       quantity: stem(noun.folded) + over,
-      value: value,
-      range: index..<(index + 2),
-      words: sentence.words(index..<(index + 2))
+      value: value + (scale ?? ""),
+      range: index..<(place + 1),
+      words: sentence.words(index..<(place + 1))
     )
   }
 
@@ -68,27 +82,87 @@ struct QuantityMention: Hashable, Sendable {
     guard let unit = sentence[index + 1], units.contains(unit.folded) else { return nil }
     // `nach 48 Monaten Vertragslaufzeit`
     let isBefore = sentence[index + 2].map { attributes.contains($0.folded) } ?? false
-    if isBefore, let name = sentence[index + 2] { return attribute(name, value, unit, at: index, in: sentence) }
-    guard let link = sentence[index - 1],
-      ["von", "beträgt", "betragen", ":", "umfasst"].contains(link.folded), let name = sentence[index - 2],
-      attributes.contains(name.folded)
+    // `nach 36 Monaten Vertragslaufzeit kann …` names a day within the term, unless the contract ends then.
+    let isWithin = sentence[index - 1]?.folded == "nach" && !sentence.has(["endet", "enden", "ausläuft"])
+    if isBefore, isWithin { return nil }
+    if isBefore, let name = sentence[index + 2] { return attribute(name, value, unit, of: "", at: index, in: sentence) }
+    // `beträgt mindestens 36 Monate`
+    let bound = sentence[index - 1].map { bounds.contains($0.folded) } ?? false
+    if let name = running(before: index, in: sentence) {
+      return attribute(name, value, unit, of: "", at: index, in: sentence)
+    }
+    guard let link = sentence[bound ? index - 2 : index - 1], links.contains(link.folded),
+      let name = name(before: bound ? index - 2 : index - 1, in: sentence)
     else { return nil }
-    return attribute(name, value, unit, at: index, in: sentence)
+    // `für die Dauer von 24 Monaten`; a pause of minutes is no term.
+    if name.token.folded == "dauer", !["monat", "jahr"].contains(stem(unit.folded)) { return nil }
+    return attribute(name.token, value, unit, of: name.owner, at: index, in: sentence)
+  }
+
+  /// The contract that runs: `Der Vertrag läuft 48 Monate`, `wird für 48 Monate geschlossen`.
+  private static func running(before index: Int, in sentence: Sentence) -> Token? {
+    guard
+      let contract = sentence.tokens[..<index].suffix(5).first(where: {
+        ["vertrag", "vertragsverhältnis"].contains($0.folded)
+      }),
+      let unit = sentence[index + 1], ["monate", "monaten", "jahre", "jahren"].contains(unit.folded),
+      sentence.has(["läuft", "dauert", "geschlossen"]),
+      !sentence.has(["weitere", "weiteres", "weiteren", "verlängert"])
+    else { return nil }
+    return contract
+  }
+
+  /// Names of one quantity.
+  private static let synonyms = [
+    "laufzeit": "vertragslaufzeit", "vertragsdauer": "vertragslaufzeit", "gesamtlaufzeit": "vertragslaufzeit",
+    "dauer": "vertragslaufzeit", "vertrag": "vertragslaufzeit", "vertragsverhältnis": "vertragslaufzeit",
+    "leistungszeitraum": "vertragslaufzeit",
+  ]
+
+  private static let links: Set<String> = ["von", "beträgt", "betragen", ":", "umfasst", "auf", "bei", "muss", "ist"]
+  private static let bounds: Set<String> = ["mindestens", "höchstens", "maximal", "genau"]
+
+  /// The name of the quantity before the link, and what it is of: `Verfügbarkeit des Gateways beträgt`.
+  private static func name(before link: Int, in sentence: Sentence) -> (token: Token, owner: String)? {
+    if let name = sentence[link - 1], attributes.contains(name.folded) { return (name, "") }
+    // `die Laufzeit des Vertrags beträgt`, `die Verfügbarkeit muss … betragen`
+    for back in 2...5 {
+      guard let name = sentence[link - back], name.kind == .word else { return nil }
+      guard attributes.contains(name.folded) else { continue }
+      let owner =
+        sentence[link - back + 1].map { ["des", "der", "je", "für", "im", "am"].contains($0.folded) } ?? false
+      return (
+        name,
+        owner ? " " + sentence.tokens[(link - back + 2)..<link].map { stem($0.folded) }.joined(separator: " ") : ""
+      )
+    }
+    return nil
   }
 
   private static func attribute(
     _ name: Token,
     _ value: String,
     _ unit: Token,
+    of owner: String,
     at index: Int,
     in sentence: Sentence
   ) -> QuantityMention {
     QuantityMention(
-      quantity: name.folded,
-      value: "\(value) \(stem(unit.folded))",
+      quantity: (synonyms[name.folded] ?? name.folded) + owner,
+      value: measure(value, stem(unit.folded)),
       range: index..<(index + 2),
       words: sentence.words(index..<(index + 2))
     )
+  }
+
+  /// Years count as months, weeks as days, `%` as percent: four years are 48 months.
+  private static func measure(_ value: String, _ unit: String) -> String {
+    switch (unit, Int(value)) {
+    case ("jahr", let years?): "\(years * 12) monat"
+    case ("woche", let weeks?), ("woch", let weeks?): "\(weeks * 7) tag"
+    case ("%", _): "\(value) prozent"
+    default: "\(value) \(unit)"
+    }
   }
 
   private static func value(of token: Token) -> String? {
@@ -100,14 +174,25 @@ struct QuantityMention: Hashable, Sendable {
     return token.text.filter { $0 != "." }
   }
 
-  /// `je Minute`, `am Tag`, `im ersten Vertragsjahr`: the period that a count is over.
-  private static func period(behind index: Int, in sentence: Sentence) -> String {
-    guard let word = sentence[index], ["je", "pro", "am", "im", "in"].contains(word.folded) else { return "" }
-    return " " + sentence.tokens[index...].prefix(3).map(\.folded).joined(separator: " ")
+  /// `je Minute`, `am Tag`, `jedes Jahr`, `im ersten Vertragsjahr`: the period that a count is over.
+  private static func period(behind index: Int, before number: Int, in sentence: Sentence) -> String {
+    if let word = sentence[index], ["je", "pro", "am", "im", "in"].contains(word.folded) {
+      if let unit = sentence[index + 1], let period = periods[unit.folded] { return period }
+      return " " + sentence.tokens[index...].prefix(3).map(\.folded).joined(separator: " ")
+    }
+    let near = sentence.tokens[..<number].suffix(3) + sentence.tokens[index...].prefix(2)
+    return near.lazy.compactMap { periods[$0.folded] }.first ?? ""
   }
 
+  private static let periods = [
+    "jahr": " je jahr", "jährlich": " je jahr", "jahres": " je jahr", "kalenderjahr": " je jahr", "monat": " je monat",
+    "monatlich": " je monat", "kalendermonat": " je monat", "woche": " je woche", "wöchentlich": " je woche",
+    "tag": " je tag", "täglich": " je tag", "arbeitstag": " je arbeitstag", "werktag": " je werktag",
+    "stunde": " je stunde", "minute": " je minute", "sekunde": " je sekunde",
+  ]
+
   private static func isPlural(_ word: String) -> Bool {
-    ["e", "en", "er", "ern", "n", "s", "konten"].contains { word.hasSuffix($0) }
+    ["e", "en", "er", "ern", "n", "s", "el", "konten"].contains { word.hasSuffix($0) }
   }
 
   /// Without the endings of the plural's cases.

@@ -12,11 +12,14 @@ enum SentenceBreaks {
     "wird", "zu", "zum", "zur", "zusätzlich",
   ]
 
+  /// No sentence is longer: what has no full stop for so long is a list or a table that lost its shape.
+  private static let longest = 400
+
   /// The ranges of the sentences of `tokens`.
   static func sentences(of tokens: [Token]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where ends(at: index, in: tokens) {
+    for index in tokens.indices where ends(at: index, in: tokens) || index - start >= longest {
       var end = index + 1
       // Closing quotation marks and brackets belong to the sentence.
       if end < tokens.count, ["“", "”", "\"", "«", ")"].contains(tokens[end].text) { end += 1 }

@@ -89,7 +89,7 @@ struct Tokenizer {
 
   private func string(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
-    for scalar in scalars[range] where scalar != "\u{AD}" { text.append(scalar) }
+    for scalar in scalars[range] where !scalar.isInvisible { text.append(scalar) }
     return String(text)
   }
 
@@ -105,13 +105,21 @@ extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
   var isHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
 
-  /// A soft hyphen counts as a mark: it belongs to the word and is not seen.
-  fileprivate var isMark: Bool { self == "\u{AD}" || (0x300...0x36F).contains(value) }
+  /// A soft hyphen and what is not seen count as marks: they belong to the word.
+  fileprivate var isMark: Bool { isInvisible || (0x300...0x36F).contains(value) }
+
+  /// A soft hyphen, a space of no width, or a sign that turns the direction of writing: `zeit` + U+200B + `nah` reads `zeitnah`.
+  fileprivate var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
 
   var isBlank: Bool {
     switch value {
-    case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200B, 0x202F, 0xFEFF: true
-    default: false
+    case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200A, 0x202F: true
+    default: isInvisible
     }
   }
 

@@ -2,30 +2,62 @@
 enum ProductNames {
   /// Unmistakable, in small letters.
   private static let names: Set<String> = [
-    "acrobat", "adobe", "android", "apache", "apple", "aws", "azure", "chrome", "chromium", "cisco", "citrix",
-    "confluence",
-    "debian", "dell", "docker", "dynamics", "edge", "excel", "firefox", "fabasoft", "francotyp-postalia", "fujitsu",
-    "gmx",
-    "governikus", "hewlett-packard", "ibm", "internet-explorer", "ios", "ipad", "iphone", "java", "jira", "juniper",
-    "kubernetes", "lenovo",
-    "libreoffice", "linux", "lotus", "macos", "mariadb", "mentana", "mentana-claimsoft", "microsoft", "mozilla",
-    "mysql",
-    "netapp", "netweaver", "nginx", "novell", "office365", "openshift", "oracle", "outlook", "postgresql", "powerpoint",
-    "procilon", "r3", "rhel", "safari", "salesforce", "samsung", "sap", "sharepoint", "skype", "sles", "sophos", "suse",
-    "symantec", "t-systems", "teamviewer", "telekom", "thunderbird", "tomcat", "trendmicro", "ubuntu", "vmware",
-    "webex",
-    "websphere", "windows", "zoom", "1&1", "web.de",
+    "1&1", "acrobat", "adobe", "alfresco", "ansible", "android", "apache", "apple", "archivista", "asana", "atlassian",
+    "avaya", "aws", "azure", "barracuda", "bechtle", "bitbucket", "bitdefender", "blackberry", "bosch", "brother",
+    "canon", "centos", "checkpoint", "chrome", "chromium", "cisco", "citrix", "cloudflare", "confluence", "contao",
+    "couchdb", "datev", "debian", "dell", "docker", "docuware", "dropbox", "drupal", "dynamics", "d.velop", "edge",
+    "edgehtml", "eset", "excel", "exchange-server", "f-secure", "fabasoft", "filezilla", "firefox", "fortinet",
+    "francotyp-postalia", "fujitsu", "github", "gitlab", "gmx", "gmail", "google", "governikus", "grafana",
+    "hewlett-packard", "hp", "huawei", "ibm", "icloud", "imac", "infor", "internet-explorer", "ios", "ipad", "ipads",
+    "iphone", "iphones", "jabber", "java", "javascript", "jboss", "jenkins", "jira", "joomla", "juniper", "kaspersky",
+    "keycloak", "kodak", "konica", "kubernetes", "kyocera", "lenovo", "lexmark", "libreoffice", "lifesize", "linux",
+    "logitech", "lotus", "macbook", "macos", "mariadb", "acer", "amd", "asus", "auerswald", "eizo", "epson", "gigaset",
+    "grandstream", "honeywell", "intel", "lancom",
+    "neopost", "olivetti", "pitney", "polycom", "poly", "quadient", "snom", "sonicwall", "yealink", "ubiquiti",
+    "starface",
+    "mitel", "unify", "alcatel", "ericsson", "genesys", "swyx", "matrix42", "matomo", "mcafee", "mentana",
+    "mentana-claimsoft", "microsoft", "mongodb", "moodle", "mozilla", "mssql", "mysql", "nagios", "netapp",
+    "netweaver", "nextcloud", "nginx", "nokia", "novell", "nscale", "nvidia", "office365", "onedrive", "opentext",
+    "openoffice", "openshift", "openvpn", "oracle", "otrs", "outlook", "owncloud", "panasonic", "philips",
+    "postgresql", "powerpoint", "procilon", "prosoz", "proxmox", "puppet", "qnap", "r3", "redhat", "red-hat", "rhel",
+    "ricoh", "rubrik", "safari", "salesforce", "samsung", "sap", "servicenow", "sharepoint", "shopware", "siemens",
+    "skype", "slack", "sles", "sophos", "splunk", "suse", "symantec", "synology", "t-systems", "teamviewer", "telekom",
+    "thunderbird", "tomcat", "toshiba", "trendmicro", "trello", "typo3", "ubuntu", "veeam", "visio", "vmware",
+    "vodafone", "watchguard", "webex", "websphere", "whatsapp", "wildfly", "windows", "winscp", "wordpress", "xerox",
+    "zabbix", "zammad", "zendesk", "zimbra", "zoom", "web.de", "elo", "enaio", "ceyoniq", "optimal-systems",
+    "microsoft-office", "ms-office", "ms-word", "ms-excel", "ms-exchange", "mso", "vois", "mach", "axians",
   ]
   /// Ordinary words that are names beside one of the others.
   private static let companions: Set<String> = [
-    "business", "explorer", "database", "exchange", "enterprise", "hana", "notes", "office", "one", "server", "suite",
-    "teams",
-    "word",
-    "pro", "professional", "cloud",
+    "business", "directory", "explorer", "database", "exchange", "enterprise", "hana", "notes", "office", "one",
+    "server", "suite", "teams", "word", "pro", "professional", "cloud", "portal", "workplace", "connect",
   ]
-  /// Everyday words among the names count as written with a capital letter only.
+  /// Everyday words among the names count as written with a capital letter only, and not with a small one.
   private static let ambiguous: Set<String> = [
-    "edge", "zoom", "apple", "dynamics", "oracle", "safari", "excel", "confluence",
+    "acer", "intel", "poly", "unify", "apple", "asana", "brother", "canon", "checkpoint", "confluence", "dell",
+    "dynamics", "edge", "elo", "excel",
+    "google", "hp", "infor", "java", "jabber", "lotus", "mach", "mso", "oracle", "puppet", "safari", "slack", "zoom",
+    "r3", "vois", "matrix42",
+  ]
+  /// Written in capitals only.
+  private static let capitals: Set<String> = ["mach", "elo", "hp", "mso", "sap", "aws", "vois", "r3", "ibm"]
+  /// Words before the name of a maker or of a product.
+  private static let heralds: Set<String> = [
+    "firma", "fa.", "herstellers", "fabrikat", "fabrikats", "fabrikate", "marke", "typ", "typs", "modell", "modells",
+    "baureihe", "produktfamilie",
+  ]
+  /// `mit Endgeräten von Yealink`: who makes them, unless the word has the ending of a plural.
+  private static let devices = WordFamily([
+    "*geräten", "*geräte", "*telefonen", "*telefone", "*drucker", "*druckern", "*scanner", "*scannern", "*server",
+    "*servern", "*software", "*produkte", "*produkten", "*maschinen", "*kameras", "*komponenten", "*monitore",
+    "*monitoren", "*routern", "*router", "*switches", "*lizenzen", "*programme", "*programmen", "*lösung", "*anlagen",
+  ])
+  /// Behind `Typ` or `Modell` they are no name.
+  private static let buyers: Set<String> = ["auftragnehmers", "auftraggebers", "bieters", "gerät", "geräte"]
+  /// Two words that are a name together.
+  private static let pairs: [String: Set<String>] = [
+    "internet": ["explorer"], "active": ["directory"], "red": ["hat"], "sql": ["server"], "visual": ["studio"],
+    "lotus": ["notes"], "google": ["maps", "workspace"], "open": ["office"], "trend": ["micro"], "check": ["point"],
   ]
 
   /// The stretches of tokens that are names; version numbers and second names belong to them.
@@ -33,7 +65,11 @@ enum ProductNames {
     var ranges: [Range<Int>] = []
     var index = sentence.tokens.startIndex
     while index < sentence.tokens.endIndex {
-      guard isName(sentence.tokens[index]) || isMaker(index, sentence) || isPair(index, sentence) else {
+      guard
+        isName(sentence.tokens[index]) || isMaker(index, sentence)
+          || isPair(index, sentence) || isHeralded(index, sentence)
+          || isAppositive(index, sentence)
+      else {
         index += 1
         continue
       }
@@ -58,14 +94,74 @@ enum ProductNames {
 
   /// `Internet Explorer`: two ordinary words that make a name together.
   private static func isPair(_ index: Int, _ sentence: Sentence) -> Bool {
-    sentence.tokens[index].text == "Internet" && sentence[index + 1]?.text == "Explorer"
+    guard let seconds = pairs[sentence.tokens[index].folded], let next = sentence[index + 1] else { return false }
+    return sentence.tokens[index].isCapitalized && seconds.contains(next.folded)
   }
 
-  /// `Outlook`, `Outlook-Plugin`, `Windows-Server`.
-  private static func isName(_ token: Token) -> Bool {
-    guard token.kind == .word else { return false }
-    if names.contains(token.folded) { return !ambiguous.contains(token.folded) || token.isCapitalized }
-    guard let cut = token.folded.firstIndex(of: "-") else { return false }
-    return names.contains(String(token.folded[..<cut]))
+  private static let programs = WordFamily([
+    "*software", "*system", "*verfahren", "*programm", "*datenbank", "*plattform", "*anwendung", "*betriebssystem",
+    "*lösung", "*fachverfahren",
+  ])
+  private static let common: Set<String> = [
+    "api", "bsi", "cms", "crm", "din", "dms", "edv", "erp", "gis", "http", "https", "imap", "iso", "json", "ldap",
+    "osci",
+    "pdf", "rest", "rfid", "sftp", "smtp", "soap", "ssl", "tls", "xml", "xöv", "csv", "saas", "voip", "vpn", "wlan",
+    "lan",
+    "muss", "kann", "soll", "avv", "sla", "oder", "und", "nicht",
+  ]
+
+  /// `die Finanzsoftware VOIS`: a name in capitals or with a figure behind what it is.
+  private static func isAppositive(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let kind = sentence[index - 1], kind.isCapitalized, programs.contains(kind.folded) else { return false }
+    let token = sentence.tokens[index]
+    guard token.kind == .word, token.text.utf8.count > 2, !token.isQuoted, !common.contains(token.folded) else {
+      return false
+    }
+    return token.isUppercase
+      || token.text.contains(where: \.isNumber) && token.isCapitalized && !token.text.contains("-")
   }
+
+  /// `der Firma Muster`, `Fabrikat Brother`: whatever the name is.
+  private static func isHeralded(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let herald = sentence[index - 1], sentence.tokens[index].kind == .word, sentence.tokens[index].isCapitalized,
+      !sentence.tokens[index].isQuoted
+    else { return false }
+    if heralds.contains(herald.folded), herald.isCapitalized {
+      return sentence.tokens[index].text.utf8.count > 1 && !buyers.contains(sentence.tokens[index].folded)
+    }
+    guard herald.folded == "von", let device = sentence[index - 2], devices.contains(device.folded) else {
+      return false
+    }
+    let name = sentence.tokens[index].folded
+    return !["n", "s", "e"].contains { name.hasSuffix($0) } && !Buyer.names.contains(name)
+  }
+
+  /// `Outlook`, `Outlook-Plugin`, `Windows-Server`, `SharePoint`.
+  private static func isName(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.isQuoted else { return false }
+    if names.contains(token.folded) {
+      if capitals.contains(token.folded) { return token.isUppercase || token.text.contains(where: \.isNumber) }
+      return !ambiguous.contains(token.folded) || token.isCapitalized
+    }
+    guard let cut = token.folded.firstIndex(of: "-") else { return isCamel(token.text) }
+    let first = String(token.folded[..<cut])
+    return names.contains(first) && (!ambiguous.contains(first) || token.isCapitalized)
+      || isCamel(String(token.text.prefix { $0 != "-" }))
+  }
+
+  /// Whether a capital letter stands inside the word, and a small one behind it: `SharePoint`, `TeamViewer`.
+  ///
+  /// Abbreviations of acts end in a capital letter (`SächsVergabeG`).
+  private static func isCamel(_ text: String) -> Bool {
+    guard text.utf8.count >= 6, text.unicodeScalars.first?.properties.isUppercase ?? false,
+      text.allSatisfy(\.isLetter), text.last?.isLowercase ?? false
+    else { return false }
+    let inner = text.dropFirst()
+    guard inner.contains(where: \.isUppercase), inner.first?.isLowercase ?? false else { return false }
+    return zip(inner, inner.dropFirst()).contains { $0.isUppercase && $1.isLowercase }
+      && !genders.contains { text.contains($0) }
+  }
+
+  /// Capital letters inside a word for people of both sexes: `BürgerInnen`.
+  private static let genders = ["Innen", "In"]
 }

@@ -8,9 +8,19 @@ enum StandardNames {
   ]
   /// Names that are standards by themselves.
   private static let names: Set<String> = [
-    "bitv", "c5", "cmmi", "cobit", "it-grundschutz", "it-grundschutzes", "itil", "owasp", "prince2", "s/mime", "tisax",
-    "wcag",
-    "grundschutz", "grundschutzes", "v-modell", "togaf", "openpgp", "idw",
+    "c5", "cmmi", "cobit", "it-grundschutz", "it-grundschutzes", "itil", "owasp", "prince2", "s/mime", "tisax", "wcag",
+    "grundschutz", "grundschutzes", "v-modell", "togaf", "openpgp", "idw", "emas", "isae", "scrum", "pci-dss",
+    "zugferd",
+    "xrechnung", "iso-zertifikat", "iso-zertifizierung", "tüv-siegel", "tüv-zertifikat", "gs-zeichen", "gütesiegel",
+    "fsc-zertifikat", "ehi-siegel", "trusted-cloud-zertifikat", "ipma", "bsi-grundschutz", "tüv-geprüft",
+    "tüv-geprüfte", "tüv-geprüftes", "tüv-zertifiziert", "tüv-zertifizierte",
+    "tüv-zertifiziertes", "iso-zertifiziert", "iso-zertifiziertes", "iso-zertifizierten", "itil-zertifizierung", "ssae",
+  ]
+  /// Two words that are a name together.
+  private static let pairs: [String: Set<String>] = [
+    "blauer": ["engel"], "blauen": ["engel"], "blaue": ["engel"], "common": ["criteria"], "energy": ["star"],
+    "soc": ["1", "2", "3"], "pci": ["dss"], "csa": ["star"], "tier": ["iii", "iv", "3", "4"], "eal": ["4", "3", "5"],
+    "tls": ["1.2", "1.3"], "tüv": ["siegel", "zertifikat"], "trusted": ["cloud"], "europäisches": ["umweltzeichen"],
   ]
   private static let connectors: Set<String> = ["/", "-", "iec", "iso", "en", "din", "tr"]
 
@@ -23,7 +33,7 @@ enum StandardNames {
         index += 1
         continue
       }
-      if !isGuideline(sentence, index..<end) { ranges.append(index..<end) }
+      if !isGuideline(sentence, index..<end), sentence[index - 1]?.folded != "ohne" { ranges.append(index..<end) }
       index = end
     }
     return ranges
@@ -34,11 +44,21 @@ enum StandardNames {
     guard token.kind == .word else { return nil }
     if token.folded == "s", sentence[index + 1]?.text == "/", sentence[index + 2]?.folded == "mime" { return index + 3 }
     if names.contains(token.folded) { return numbersEnd(index + 1, sentence) }
+    if let seconds = pairs[token.folded], let next = sentence[index + 1], seconds.contains(next.folded) {
+      return numbersEnd(index + 2, sentence)
+    }
+    if ["pdf", "epub"].contains(token.folded), sentence[index + 1]?.text == "/", let part = sentence[index + 2],
+      part.isCapitalized, part.folded.first.map({ "auxe".contains($0) }) ?? false, part.folded.utf8.count <= 4
+    {
+      return index + 3
+    }
     if let cut = token.folded.firstIndex(of: "-"), token.folded.dropFirst().contains(where: \.isNumber),
       bodies.contains(String(token.folded[..<cut]))
     {
       return numbersEnd(index + 1, sentence)
     }
+    // `TR-RESISCAN`, `TR-03138`
+    if token.text.hasPrefix("TR-"), token.text.utf8.count > 4 { return numbersEnd(index + 1, sentence) }
     // `en` in small letters is no body, and neither is `EN` without a number.
     guard bodies.contains(token.folded), token.isUppercase else { return nil }
     let last = numbersEnd(index + 1, sentence)

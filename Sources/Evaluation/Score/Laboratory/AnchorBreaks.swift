@@ -46,13 +46,20 @@ struct AnchorBreaks {
   }
 
   /// `range` cut at `breaks`, so that within a part no break lies between two numbers.
-  func parts(of range: ClosedRange<Int>, at breaks: [Rational]) -> [ClosedRange<Int>] {
+  private func parts(of range: ClosedRange<Int>, at breaks: [Rational]) -> [ClosedRange<Int>] {
     let ends = breaks.flatMap { value -> [Int] in
       guard let floor = value.floor.whole else { return [] }
       return value.isWhole ? [floor] : [floor, floor + 1]
     }
     let sorted = Set(ends + [range.lowerBound, range.upperBound]).filter(range.contains).sorted()
     return sorted.count == 1 ? [range] : zip(sorted, sorted.dropFirst()).map { $0...$1 }
+  }
+
+  /// `range` cut at all breaks: in each part the comparison of two offers moves in one direction with either value.
+  func regions(of range: OfferRange) -> [OfferRange] {
+    parts(of: range.performance, at: performances).flatMap { performance in
+      parts(of: range.cents, at: cents).map { OfferRange(performance: performance, cents: $0) }
+    }
   }
 
   private static func whole(_ value: Rational) -> Int { value.rounded(to: 0).whole ?? 0 }

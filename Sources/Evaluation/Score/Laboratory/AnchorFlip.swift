@@ -5,26 +5,17 @@ import Procurement
 /// The index of the second less that of the first is a sum of a part that hangs on the performance of the further offer alone
 /// and a part that hangs on its price alone; between the breaks of the method each part moves in one direction. So in each
 /// part of the range a swap exists exactly if one of the four extreme offers swaps; from there the nearest is found by
-/// halving. Without rounding this is a proof; with rounded indices a margin of one unit of the last digit replaces it.
+/// halving. Rounded indices are searched by ``RoundedFlip``.
 struct AnchorFlip {
   private let pair: LeadingPair
   private let breaks: AnchorBreaks
   private let regions: [OfferRange]
-  /// One unit of the last digit: rounding brings two indices nearer by no more; nil without rounding.
-  private let margin: Rational?
 
   init(_ pair: LeadingPair, _ range: OfferRange) {
     self.pair = pair
     let breaks = AnchorBreaks(pair)
     self.breaks = breaks
-    regions = breaks.parts(of: range.performance, at: breaks.performances).flatMap { performance in
-      breaks.parts(of: range.cents, at: breaks.cents).map { OfferRange(performance: performance, cents: $0) }
-    }
-    if case .decimals(let decimals) = pair.scorer.terms.rounding {
-      margin = Rational(1).divided(by: Rational(10).power(decimals))
-    } else {
-      margin = nil
-    }
+    regions = breaks.regions(of: range)
   }
 
   var outcome: FlipOutcome {
@@ -35,16 +26,9 @@ struct AnchorFlip {
       if distances.0 != distances.1 { return distances.0 < distances.1 }
       return (one.price.cents, one.performance) < (other.price.cents, other.performance)
     }
-    if let best { return .possible(pair.flip(best, isMinimal: margin == nil)) }
+    if let best { return .possible(pair.flip(best, isMinimal: true)) }
     let extremes = Set(regions.flatMap(corners)).map { pair.further($0.performance, $0.price.cents) }
       .sorted { ($0.performance, $0.price.cents) < ($1.performance, $1.price.cents) }
-    if let margin {
-      let isOpen = extremes.contains { offer in
-        guard let excess = pair.excess(anchors(offer)) else { return true }
-        return Rational(0) - margin < excess
-      }
-      if isOpen { return .undecided }
-    }
     return .impossible(.noExtremeSwaps(extremes: extremes))
   }
 

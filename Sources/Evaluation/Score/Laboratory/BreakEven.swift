@@ -55,7 +55,8 @@ extension ScoringStudy {
     let turns = TurnSearch(now: own.price.cents, breaks: TurnBreaks.prices(scorer.terms.formula, others)) { cents in
       scorer.leaders(of: others + [Candidate(bidder: bidder, performance: own.performance, price: Money(cents: cents))])
     }
-    return turns.breakEven(bidder, from: 1, to: highest * 10)
+    let limit = highest.multipliedReportingOverflow(by: 10)
+    return turns.breakEven(bidder, from: 1, to: limit.overflow ? Int.max : limit.partialValue)
   }
 
   /// The announced points of `bidder` for `requirement` that change who leads; nil without such a criterion.

@@ -6,8 +6,8 @@ package enum FlipOutcome: Hashable, Sendable {
   case possible(Flip)
   /// It could not, and why.
   case impossible(Impossibility)
-  /// Announced rounding hides the answer: exact indices say no, but rounded ones could say yes.
-  case undecided
+  /// Not known, and why.
+  case undecided(Obstacle)
 
   /// A further offer that swaps the first two.
   package struct Flip: Hashable, Sendable {
@@ -22,7 +22,7 @@ package enum FlipOutcome: Hashable, Sendable {
     /// Whether it is known to be minimal.
     ///
     /// Then neither its price nor its performance alone can be moved nearer to the other offers, by a cent or a point,
-    /// without losing the swap. Rounded indices do not allow to say so.
+    /// without losing the swap. False only where a search over rounded indices had to stop before it had seen all.
     package let isMinimal: Bool
 
     /// The swap of `first` and `second` by `offer`.
@@ -54,6 +54,18 @@ package enum FlipOutcome: Hashable, Sendable {
     ///
     /// `extremes` are those offers.
     case noExtremeSwaps(extremes: [Candidate])
+    /// As before, with rounded indices: the range was cut into parts until each was known to hold no offer that swaps.
+    ///
+    /// `parts` says how many.
+    case noPartSwaps(parts: Int)
+  }
+
+  /// Why nobody knows.
+  package enum Obstacle: Hashable, Sendable {
+    /// The announced rounding scales indices that cannot be scaled; such a tender is refused.
+    case roundingUnfit
+    /// Rounding cuts the range into more parts than the search looks at.
+    case tooManyParts(limit: Int)
   }
 
   /// The argument or the result as a sentence for people; keys stand under `flip.`.
@@ -74,7 +86,9 @@ package enum FlipOutcome: Hashable, Sendable {
     case .impossible(.leadOutOfReach(let highest)):
       Message("flip.impossible.lead", highest.formatted(decimals: 8))
     case .impossible(.noExtremeSwaps(let extremes)): Message("flip.impossible.extremes", String(extremes.count))
-    case .undecided: Message("flip.undecided")
+    case .impossible(.noPartSwaps(let parts)): Message("flip.impossible.parts", String(parts))
+    case .undecided(.roundingUnfit): Message("flip.undecided.rounding")
+    case .undecided(.tooManyParts(let limit)): Message("flip.undecided.parts", String(limit))
     }
   }
 }

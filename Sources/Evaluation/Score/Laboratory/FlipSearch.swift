@@ -10,15 +10,19 @@ extension ScoringStudy {
     guard Scorer.relation(places[0].standing, places[1].standing) == .ahead else { return .impossible(.sharedRank) }
     let least = max(range.performance.lowerBound, terms.minimumPerformance ?? 0)
     guard least <= range.performance.upperBound else { return .impossible(.noAdmissibleOffer) }
-    if case .scaled = terms.rounding, !terms.formula.canBeScaled { return .undecided }
+    if case .scaled = terms.rounding, !terms.formula.canBeScaled { return .undecided(.roundingUnfit) }
     let pair = LeadingPair(scorer, places)
     let admissible = OfferRange(
       performance: least...range.performance.upperBound,
       cents: max(1, range.price.lowerBound.cents)...max(1, range.price.upperBound.cents)
     )
     if LeadFlip.applies(to: terms) { return LeadFlip(pair, admissible).outcome }
-    return terms.formula.usesOwnValuesAlone
-      ? .impossible(.ownValuesAlone) : AnchorFlip(pair, admissible).outcome
+    if terms.formula.usesOwnValuesAlone { return .impossible(.ownValuesAlone) }
+    if case .decimals(let decimals) = terms.rounding {
+      var search = RoundedFlip(pair, admissible, decimals: decimals)
+      return search.outcome()
+    }
+    return AnchorFlip(pair, admissible).outcome
   }
 }
 
@@ -60,11 +64,13 @@ struct LeadingPair {
     return Scorer.relation(standings[1], standings[0]) == .ahead
   }
 
-  /// What the index of the second exceeds that of the first by, before rounding; nil where one has none.
-  func excess(_ anchors: Anchors) -> Rational? {
-    let indices = [first, second].map { scorer.method.index(of: $0, against: anchors)?.fraction }
-    guard let one = indices[0], let other = indices[1] else { return nil }
-    return other - one
+  /// Whether the tie rule puts the second ahead of the first when their indices are equal.
+  var secondLeadsTies: Bool {
+    switch scorer.terms.tieRule {
+    case .lowestPrice: second.price < first.price
+    case .highestPerformance: second.performance > first.performance
+    case .lot: false
+    }
   }
 
   /// The result with the further offer `candidate`.

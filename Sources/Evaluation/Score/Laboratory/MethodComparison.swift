@@ -26,7 +26,10 @@ extension ScoringStudy {
   /// - Returns: One column a method and set of parameters.
   package func comparison(expectedPrice: Money? = nil) -> MethodComparison {
     let field = candidates.isEmpty ? nil : OfferField(candidates)
-    let median = field.map { Money(cents: Int(($0.middlePrices.0 + $0.middlePrices.1) / 2)) }
+    let median = field.map { field in
+      let (lower, upper) = field.middlePrices
+      return Money(cents: lower + (upper - lower) / 2)
+    }
     let others = ComparisonFormulas(
       announced: terms.formula,
       highestPerformance: highestPerformance,

@@ -64,6 +64,11 @@ package struct ScoringStudy: Sendable {
         points: Dictionary(scores.map { ($0.requirement, $0.points ?? 0) }, uniquingKeysWith: { first, _ in first })
       )
     }
+    self.init(offers, under: specification)
+  }
+
+  /// A laboratory for `offers` under `specification`, such as invented ones; nil when its method is unsettled.
+  package init?(_ offers: [Offer], under specification: Specification) {
     let criteria = specification.scored.map { specified in
       Criterion(
         requirement: specified.id,

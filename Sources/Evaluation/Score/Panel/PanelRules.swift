@@ -12,7 +12,7 @@ package enum PanelRules {
   package static var infos: [RuleInfo] { all.map { $0.info } }
 
   /// What the rules find in `record`; nothing in one of another tender, which has its own finding.
-  static func findings(in record: EvaluationRecord?, specification: Specification) -> [Finding] {
+  package static func findings(in record: EvaluationRecord?, specification: Specification) -> [Finding] {
     guard let record, record.tender == specification.tender.id else { return [] }
     return all.flatMap { $0.findings(in: record, specification: specification) }
   }

@@ -14,11 +14,16 @@ package struct IndexLines {
     self.scorer = scorer
   }
 
-  /// One line an offer of `offers`, over `steps` equal steps of `prices`; what the offers are compared with stays as it is.
-  package func lines(through offers: [RankedOffer], over prices: ClosedRange<Money>, steps: Int) -> [IndexLine] {
+  /// One line for each of the first `most` of `offers`, over `steps` equal steps of `prices`; what the offers are compared with stays as it is.
+  package func lines(
+    through offers: [RankedOffer],
+    first most: Int = Int.max,
+    over prices: ClosedRange<Money>,
+    steps: Int
+  ) -> [IndexLine] {
     let field = offers.map { Candidate(bidder: $0.bidder, performance: $0.performance, price: $0.price) }
     let surroundings = scorer.surroundings(of: field)
-    return field.map { offer in
+    return field.prefix(most).map { offer in
       guard let index = scorer.standing(of: offer, in: surroundings)?.index else {
         return IndexLine(bidder: offer.bidder, points: [])
       }

@@ -3,11 +3,12 @@ package import Procurement
 /// Invents tenders and counts what decides them, by the announced method and nothing else.
 ///
 /// Every offer earns one of the announced levels in each criterion and a price between the two ends, each as likely as every
-/// other. That is an assumption about the market, made to see the method and not to foretell offers.
+/// other; where the tender says how many performance points are plausible, levels are moved until they are. That is an assumption about the market, made to see the method and not to foretell offers.
 package struct Simulation: Sendable {
   private let scorer: Scorer
   private let clearLead: ClearLead?
   private let criteria: [DrawnCriterion]
+  private let points: DrawnPoints
   private let terms: SimulationTerms
   private let minimum: Int
   private let fixedPrice: Money?
@@ -22,6 +23,7 @@ package struct Simulation: Sendable {
     clearLead = ClearLead(specification.tender.scoring)
     self.terms = terms
     criteria = specification.scored.compactMap { DrawnCriterion($0, in: specification) }
+    points = DrawnPoints(criteria: criteria, performance: terms.performance)
     minimum = specification.tender.scoring.minimumPerformance ?? 0
     fixedPrice = if case .fixedPrice(let price) = specification.tender.scoring.formula { price } else { nil }
   }
@@ -31,6 +33,25 @@ package struct Simulation: Sendable {
     var counts = SimulatedTenders(requirements: criteria.map(\.requirement))
     for number in numbers { count(drawn(number), in: &counts) }
     return counts
+  }
+
+  /// The offers of the first invented tender that reach the announced minimum, named A, B and so on.
+  package var example: [ScoringStudy.Offer] {
+    let tender = drawn(0)
+    return tender.field.enumerated().compactMap { number, candidate in
+      guard candidate.performance >= minimum else { return nil }
+      var named = candidate
+      named.bidder = Self.letter(number)
+      let points = zip(criteria.map(\.requirement), tender.points[number])
+      return ScoringStudy.Offer(candidate: named, points: Dictionary(points) { first, _ in first })
+    }
+  }
+
+  /// A to Z, then A2 to Z2 and so on.
+  private static func letter(_ number: Int) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let round = number / letters.count
+    return String(letters[number % letters.count]) + (round == 0 ? "" : "\(round + 1)")
   }
 
   /// One invented tender.
@@ -47,7 +68,7 @@ package struct Simulation: Sendable {
     var sequence = DrawSequence(seed: terms.seed, tender: number)
     var tender = Drawn(points: [], field: [])
     for offer in 0..<terms.offers {
-      let points = criteria.map { $0.points[sequence.number(in: 0...($0.points.count - 1))] }
+      let points = points.draw(&sequence)
       let cents = sequence.number(in: terms.price.lowerBound.cents...terms.price.upperBound.cents)
       tender.points.append(points)
       tender.field.append(

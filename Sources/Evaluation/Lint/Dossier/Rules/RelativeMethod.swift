@@ -13,9 +13,8 @@ struct RelativeMethod: DossierRule {
 
   func findings(in specification: Specification) -> [Finding] {
     let scoring = specification.tender.scoring
-    if case .unsettled = scoring.formula { return [] }
     // What decisions hold unlawful is refused elsewhere.
-    guard !scoring.formula.usesOwnValuesAlone, !scoring.formula.isHeldUnlawful else { return [] }
+    guard scoring.formula.comparesOffers, !scoring.formula.isHeldUnlawful else { return [] }
     return [finding("found", scoring.method, at: scoring.location)]
   }
 }

@@ -7,8 +7,10 @@ enum ConsensusBeyondVotes: PanelRule {
   static func findings(in record: EvaluationRecord, specification: Specification) -> [Finding] {
     record.points.compactMap { points in
       let votes = points.votes.map(\.points)
-      guard let least = votes.min(), let most = votes.max(), !(least...most).contains(points.points) else { return nil }
-      return finding("beyond", points, String(points.points), String(least), String(most), at: points.location)
+      guard let agreed = points.points, let least = votes.min(), let most = votes.max(),
+        !(least...most).contains(agreed)
+      else { return nil }
+      return finding("beyond", points, String(agreed), String(least), String(most), at: points.location)
     }
   }
 }

@@ -22,7 +22,7 @@ enum CopiedReason: PanelRule {
     var first: [Key: Use] = [:]
     var findings: [Finding] = []
     for points in record.points {
-      let agreed = [(points.reason, points.points, points.location, true)]
+      let agreed = points.points.map { [(points.reason, $0, points.location, true)] } ?? []
       for (reason, given, place, isAgreed) in agreed + points.votes.map({ ($0.reason, $0.points, $0.location, false) })
       {
         let words = ReasonText(reason).words

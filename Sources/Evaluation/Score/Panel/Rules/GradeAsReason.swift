@@ -9,7 +9,9 @@ enum GradeAsReason: PanelRule {
   static func findings(in record: EvaluationRecord, specification: Specification) -> [Finding] {
     record.points.flatMap { points -> [Finding] in
       let levels = levels(of: points.requirement, in: specification)
-      let reasons = [(points.reason, points.location)] + points.votes.map { ($0.reason, $0.location) }
+      let reasons =
+        [(points.reason, points.location)].filter { _ in points.points != nil }
+        + points.votes.map { ($0.reason, $0.location) }
       return reasons.filter { isGrade($0.0, levels) }.map { reason in
         finding("grade", points, String(reason.0.prefix(80)), at: reason.1)
       }

@@ -6,10 +6,7 @@ enum MissingVote: PanelRule {
 
   static func findings(in record: EvaluationRecord, specification: Specification) -> [Finding] {
     record.points.filter { !$0.votes.isEmpty }.flatMap { points in
-      let voters = Set(points.votes.map(\.evaluator))
-      return points.evaluators.filter { !voters.contains($0) }.map { evaluator in
-        finding("missing", points, evaluator, at: points.location)
-      }
+      points.absent.map { finding("missing", points, $0, at: points.location) }
     }
   }
 }

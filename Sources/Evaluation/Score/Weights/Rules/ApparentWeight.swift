@@ -7,7 +7,9 @@ enum ApparentWeight: WeightRule {
   static let info = RuleInfo(code: "WT001", severity: .error)
 
   static func findings(in specification: Specification, shares: [CriterionShare]) -> [Finding] {
-    shares.filter { $0.announced != $0.actual }.compactMap { share in
+    // A criterion without levels is found as such; until it has some, no share is the actual one.
+    guard shares.allSatisfy({ $0.mostPoints > 0 }) else { return [] }
+    return shares.filter { $0.announced != $0.actual }.compactMap { share in
       guard let place = specification.requirement(share.requirement)?.requirement.location else { return nil }
       return info.finding(
         "share",

@@ -8,7 +8,9 @@ enum IdleCriterion: WeightRule {
 
   static func findings(in specification: Specification, shares: [CriterionShare]) -> [Finding] {
     shares.compactMap { share in
-      guard let specified = specification.requirement(share.requirement) else { return nil }
+      guard let specified = specification.requirement(share.requirement), !specified.requirement.levels.isEmpty else {
+        return nil
+      }
       let points = specified.countedPoints(in: specification)
       guard points.count < 2 else { return nil }
       return info.finding(

@@ -1,0 +1,36 @@
+/// The public body that buys: what it does itself is no demand.
+enum Buyer {
+  /// Names of public bodies, and endings of compounds with them.
+  static let names = WordFamily([
+    "amt", "auftraggeber", "auftraggeberin", "auftraggebers", "behörde", "dienststelle", "freistaat", "gemeinde",
+    "hochschule", "kommune", "kreis", "kreises", "land", "landes", "stadt", "universität", "vergabestelle",
+    "verwaltung", "*stadt", "*gemeinde", "*verwaltung", "*behörde", "*ministerium", "*landkreis", "*landesamt",
+    "*fachamt", "*schulamt", "*bauamt", "*eigenbetrieb", "*schulträger", "*zweckverband", "*direktion", "*bibliothek",
+    "*landratsamt", "*archiv", "*museum", "*polizei", "*gericht", "*klinikum", "*feuerwehr",
+  ])
+  private static let articles: Set<String> = ["die", "der", "das"]
+
+  /// Whether the buyer is the subject: `Die Stadt nutzt …`, `Zahlungen leistet die Stadt …`.
+  static func speaks(in sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    if let first = tokens.first, articles.contains(first.folded), isName(sentence[tokens.startIndex + 1]) {
+      return true
+    }
+    if isName(tokens.first), sentence[tokens.startIndex + 1].map({ !$0.isCapitalized && $0.kind == .word }) ?? false {
+      return true
+    }
+    return tokens.indices.dropFirst(2).contains { index in
+      articles.contains(tokens[index].folded) && isName(sentence[index + 1]) && tokens[index - 1].kind == .word
+        && isVerb(tokens[index - 1].folded)
+    }
+  }
+
+  private static func isName(_ token: Token?) -> Bool {
+    guard let token, token.kind == .word, token.isCapitalized else { return false }
+    return names.contains(token.folded)
+  }
+
+  private static func isVerb(_ word: String) -> Bool {
+    word.hasSuffix("t") && !["mit", "seit", "nicht"].contains(word)
+  }
+}

@@ -1,0 +1,50 @@
+/// Finds a duty in the present passive: `Nachrichten werden innerhalb von 15 Minuten zugestellt`.
+enum PresentPassive {
+  private static let auxiliaries: Set<String> = ["wird", "werden"]
+  /// What documents, contracts and tenders are said to be, and no duty.
+  private static let telling: Set<String> = [
+    "abgelöst", "abgerechnet", "ausgegangen", "ausgeschlossen", "beabsichtigt", "beauftragt", "benötigt", "berechnet",
+    "berücksichtigt", "beschafft", "beschrieben", "bewertet", "bezahlt", "bezeichnet", "definiert", "eingesetzt",
+    "eingetragen", "ergänzt", "erläutert", "ersetzt", "erteilt", "fortgeschrieben", "gekündigt", "gekennzeichnet",
+    "gemessen", "genannt", "genutzt", "geregelt", "gerechnet", "geschlossen", "gewertet", "gezahlt", "gezählt",
+    "unterschieden", "unterstellt", "vergütet", "verstanden", "verwendet", "verwiesen", "zugelassen",
+    "bepunktet", "geschuldet", "vermutet", "verhandelt", "angefordert", "gesucht", "hingewiesen", "beantragt",
+    "gewährt", "gefördert", "erstattet", "geschätzt", "anerkannt", "festgelegt",
+  ]
+  /// What a tender is about, rather than the service.
+  static let procurement = WordFamily([
+    "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern", "los",
+    "lose", "losen", "preis", "preise", "preisen", "vergabe", "vertrag", "vertrags", "vertrages", "vergütung",
+    "klausel", "vorbehalt", "kriterium", "preisbildung", "frage", "fragen",
+    "antwort", "antworten", "zuschlag", "punkte", "punkten", "nachforderung", "vergabeunterlagen", "rechnung",
+    "rechnungen", "kosten",
+  ])
+
+  /// The index of the finite verb; nil when there is none.
+  static func duty(in sentence: Sentence) -> Int? {
+    guard sentence.has(auxiliaries), !sentence.has(Demanding.modals), !sentence.has(procurement) else { return nil }
+    for clause in sentence.clauses {
+      guard let verb = clause.first(of: auxiliaries), verb + 1 < clause.tokens.endIndex else { continue }
+      let participle = clause.tokens[(verb + 1)...].first { isParticiple($0) }
+      // What is not done is no duty: `wird nicht verlangt`.
+      if let participle, clause.tokens[(verb + 1)...].contains(where: { $0.folded == "nicht" }),
+        participle.kind == .word
+      {
+        continue
+      }
+      if let participle, !telling.contains(participle.folded), !isSubordinate(clause, verb) { return verb }
+    }
+    return nil
+  }
+
+  /// `…, die gelöscht werden sollen`: the participle stands before the verb.
+  private static func isSubordinate(_ clause: Sentence, _ verb: Int) -> Bool {
+    verb > clause.tokens.startIndex && Participle.isCertain(clause[verb - 1])
+  }
+
+  private static func isParticiple(_ token: Token) -> Bool { Participle.isCertain(token) || isExpected(token) }
+
+  private static func isExpected(_ token: Token) -> Bool {
+    ["erwartet", "gefordert", "verlangt"].contains(token.folded)
+  }
+}
