@@ -50,10 +50,13 @@ import Testing
     )
   }
 
-  @Test func `the handbook names each subcommand once in its table, and the README each in what one does with it`() throws
+  @Test func `the handbook names each subcommand once in its table, and the README each in what one does with it`()
+    throws
   {
-    let listed = try CommandRun("--help", "--lang", "en").output.split(separator: "\n").drop { !$0.contains("SUBCOMMANDS") }
-      .compactMap { $0.firstMatch(of: /^[ ]{2}([a-z]+) /).map { String($0.output.1) } }
+    let listed = try CommandRun("--help", "--lang", "en").output.split(separator: "\n").drop {
+      !$0.contains("SUBCOMMANDS")
+    }
+    .compactMap { $0.firstMatch(of: #/^[ ]{2}([a-z]+)[ ]/#).map { String($0.output.1) } }
     let names = Set(listed).subtracting(["help"])
     #expect(names.count >= 16)
     let rows = try Self.text("4-nachschlagen.md").split(separator: "\n").compactMap {
