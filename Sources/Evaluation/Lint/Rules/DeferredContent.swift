@@ -30,7 +30,7 @@ struct DeferredContent: TextRule {
     "in einem gemeinsamen workshop", "im workshop", "in gemeinsamen workshops", "im feinkonzept", "zu projektbeginn",
     "bei projektbeginn", "zum projektstart", "bei projektstart", "nach projektstart", "nach projektbeginn", "noch",
     "im laufe der zusammenarbeit", "im laufe der … umsetzung", "im laufe der vertragslaufzeit", "im laufe der laufzeit",
-    "während der laufzeit", "während der vertragslaufzeit", "im laufe des betriebs", "im laufe der einführung",
+    "im laufe des betriebs", "im laufe der einführung",
     "später", "im nachgang", "nachträglich", "sobald … auftrag", "sobald … zuschlag", "sobald … vertrag",
     "nach absprache", "nach vereinbarung", "im anschluss an den zuschlag",
     "im anschluss an die zuschlagserteilung", "nach der vergabe", "nach vergabe", "bilateral", "einvernehmlich",
@@ -52,7 +52,7 @@ struct DeferredContent: TextRule {
   /// They settle only what the parties still owe each other a word about.
   private static let weak: Set<String> = [
     "gesondert", "separat", "einvernehmlich", "nachträglich", "bilateral", "noch", "später",
-    "während der laufzeit", "während der vertragslaufzeit",
+
   ]
   private static let open = WordFamily([
     "vereinbart", "vereinbaren", "festgelegt", "festzulegen", "abgestimmt", "abzustimmen", "geregelt", "regeln",

@@ -14,7 +14,8 @@ struct SuitabilityInSpecification: TextRule {
   private static let table = PhraseTable([
     "umsätze", "umsatzzahlen", "mindestumsatz", "wirtschaftlich~ leistungsfähigkeit", "finanziell~ leistungsfähigkeit",
     "technisch~ leistungsfähigkeit", "leistungsfähigkeit nachzuweisen", "leistungsfähigkeit nachweisen",
-    "vergleichbarer größe", "ähnlicher größe", "seit mindestens", "seit wenigstens", "sitz in", "sitz im",
+    "vergleichbarer größe", "ähnlicher größe", "seit mindestens", "seit wenigstens", "seinen sitz in", "seinen sitz im",
+    "mit sitz in", "mit sitz im",
     "niederlassung in", "niederlassung im",
     "geschäftsstelle in", "geschäftsstelle im", "fachkunde", "fachlich~ eignung",
     "am markt tätig", "am markt", "marktpräsenz", "vergleichbar~ projekt", "vergleichbar~ projekte",

@@ -13,7 +13,8 @@ enum PresentPassive {
   ]
   /// What a tender is about, rather than the service.
   static let procurement = WordFamily([
-    "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern", "los",
+    "angabe", "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern",
+    "los",
     "lose", "losen", "preis", "preise", "preisen", "vergabe", "vertrag", "vertrags", "vertrages", "vergütung",
     "klausel", "vorbehalt", "kriterium", "preisbildung", "frage", "fragen",
     "antwort", "antworten", "zuschlag", "punkte", "punkten", "nachforderung", "vergabeunterlagen", "rechnung",

@@ -64,7 +64,7 @@ enum VagueWords {
   private static let quality = [
     "aktuell sein", "aktuell zu halten", "aktuell gehalten", "auf dem neuesten stand", "auf dem aktuellen stand",
     "auf aktuellem stand", "auf neuestem stand", "prägnant~", "aussagekräftig~", "zufriedenstellend~", "akzeptabel",
-    "akzeptabl~", "passend~", "unnötig~", "wichtig~",
+    "akzeptabl~", "passend~", "unnötig~", "wichtigsten", "alle wichtigen",
     "sinngemäß~", "typisch~", "großzügig~", "vorbildlich~",
     "erheblich~", "beträchtlich~", "verhältnismäßig~", "übermäßig~", "den bedürfnissen",
     "ansprechend~", "attraktiv~~", "elegant~", "ergonomisch~", "gängig~~", "hinreichend~", "hinlänglich~",
