@@ -61,7 +61,7 @@ package struct StarterDossier: Sendable {
 
   private var fixedValues: [String: String] {
     [
-      "catalogue": StarterSources.catalogue, "norms": StarterSources.law,
+      "catalogue": StarterSources.catalogue, "norms": StarterSources.law, "schema": StarterSources.schemaFile,
       "id": identifier, "title": Self.escaped(choices.title), "criteria": "", "version": "1.0",
       "dispatch": choices.dispatch.description, "submission": choices.submission.description,
       "opening": later(1), "award": later(21), "start": later(56), "binding": later(42), "end": end,
@@ -146,7 +146,14 @@ package struct StarterDossier: Sendable {
     let path = resources.home + "/specs/de-mail/price-sheet.xml"
     guard var sheet = try read(path, with: { PriceSheetFormat.read($0, file: $1) }) else { throw .noTemplates(path) }
     sheet.tender = identifier
-    return PriceSheetFormat.write(sheet)
+    let text = String(decoding: PriceSheetFormat.write(sheet), as: UTF8.self)
+    return Array(text.replacing("<price-sheet xmlns=\"urn:lastenheft:1\"", with: "<price-sheet \(schemaHint)").utf8)
+  }
+
+  /// The namespace, and where an editor finds the schema of it.
+  private var schemaHint: String {
+    "xmlns=\"urn:lastenheft:1\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+      + "xsi:schemaLocation=\"urn:lastenheft:1 \(StarterSources.schemaFile)\""
   }
 
   private func norms() throws(KitError) -> NormRegister {

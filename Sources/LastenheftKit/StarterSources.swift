@@ -10,6 +10,9 @@ struct StarterSources {
   /// Folder of the schema that editors use, from the dossier.
   static let schema = "schema"
 
+  /// The schema, from the dossier: what editors load while a file is written.
+  static let schemaFile = schema + "/lastenheft.xsd"
+
   /// The new dossier.
   let folder: String
   /// Where the files come from.

@@ -19,10 +19,18 @@ extension Workspace {
     guard let award = dossier.award, let day = day ?? award.tender.schedule[.dispatch] else { return nil }
     var files = DossierFiles(folder: dossier.folder)
     let market = market(of: award.tender, from: &files)
-    return ProcedureResult(
-      note: ProcedureNoting.note(on: award, day: day, market: market),
-      findings: files.findings
-    )
+    var note = ProcedureNoting.note(on: award, day: day, market: market)
+    note.answers = answers(in: dossier)
+    return ProcedureResult(note: note, findings: files.findings)
+  }
+
+  /// What people answered to the linter: only what it still finds goes into the file.
+  private func answers(in dossier: Dossier) -> [RecordedAnswer] {
+    guard FileTree.exists(FileTree.join(dossier.folder, "lint.xml")),
+      let linted = try? self.dossier(at: dossier.folder, on: nil)
+    else { return [] }
+    return linted.answered.map { RecordedAnswer(finding: $0.found.finding, quote: $0.found.quote, answer: $0.answer) }
+      .sorted { $0.finding < $1.finding }
   }
 
   private func market(of tender: Tender, from files: inout DossierFiles) -> ProviderRegister? {

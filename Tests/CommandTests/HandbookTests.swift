@@ -50,6 +50,24 @@ import Testing
     )
   }
 
+  @Test func `the handbook names each subcommand once in its table, and the README each in what one does with it`()
+    throws
+  {
+    let listed = try CommandRun("--help", "--lang", "en").output.split(separator: "\n").drop {
+      !$0.contains("SUBCOMMANDS")
+    }
+    .compactMap { $0.firstMatch(of: #/^[ ]{2}([a-z]+)[ ]/#).map { String($0.output.1) } }
+    let names = Set(listed).subtracting(["help"])
+    #expect(names.count >= 16)
+    let rows = try Self.text("4-nachschlagen.md").split(separator: "\n").compactMap {
+      $0.firstMatch(of: /^\| `([a-z]+)` \|/).map { String($0.output.1) }
+    }
+    #expect(rows.count == Set(rows).count)
+    #expect(Set(rows) == names)
+    let readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
+    for name in names { #expect(readme.contains("`lastenheft \(name) "), "README: \(name)") }
+  }
+
   @Test(arguments: pages) func `every command that is printed runs and ends as the page says`(page: String) throws {
     let commands = try Self.commands(page)
     #expect(!commands.isEmpty)

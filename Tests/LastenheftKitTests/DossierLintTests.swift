@@ -61,3 +61,28 @@ import Wording
     #expect(found.quote == "zeitnah")
   }
 }
+
+/// What people answered goes into the award file.
+@Suite struct LintRecordTests {
+  @Test func `the note for the award file has each answered finding with rule, place, reason, person and day`() throws {
+    let workspace = Workspace(wording: Wording(.german))
+    let dossier = try workspace.open(Repository.root.appending(path: "specs/dresden-2015").path)
+    let note = try #require(workspace.procedure(for: dossier)).note
+    #expect(note.answers.map(\.finding.code) == ["LD001", "LD025", "LD008"])
+    #expect(note.answers.allSatisfy { $0.answer.by == "Vergabestelle" && $0.answer.on.description == "2015-06-12" })
+    #expect(note.answers.allSatisfy { $0.finding.location.file == "tender.xml" && $0.finding.location.line > 0 })
+    let press = try Press(templates: Repository.root.appending(path: "templates").path, documents: [])
+    let page = String(decoding: try press.page(note, in: .german), as: UTF8.self)
+    #expect(page.contains("Begründete Befunde der Entwurfsprüfung"))
+    for answer in note.answers { #expect(page.contains(answer.answer.reason.prefix(40))) }
+  }
+
+  @Test func `an answer that answers nothing is not in the note, but a finding`() throws {
+    try DossierEdit("Tests/Fixtures/lint/dossier/LD090/fires.edit").with { folder in
+      let workspace = Workspace(wording: Wording(.german))
+      let note = try #require(workspace.procedure(for: try workspace.open(folder))).note
+      #expect(note.answers == [])
+      #expect(try workspace.lint([folder], law: "", on: nil, baseline: nil).findings.map(\.code) == ["LD090"])
+    }
+  }
+}

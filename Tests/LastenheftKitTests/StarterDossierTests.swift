@@ -39,6 +39,37 @@ import Wording
     #expect(!(try String(contentsOfFile: folder + "/tender.xml", encoding: .utf8)).contains("{{"))
   }
 
+  @Test func `what a new dossier cannot know is in brackets, and lint names each with its line`() throws {
+    _ = try starter().write()
+    let run = try Workspace(wording: Wording(.german)).lint([folder], law: "", on: nil, baseline: nil)
+    let lines = try String(contentsOfFile: folder + "/tender.xml", encoding: .utf8).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    let marked = lines.indices.filter { lines[$0].contains(/[>"]\[\p{L}/) }
+    #expect(marked.count == 8)
+    let found = run.findings.filter { $0.code == "LD026" }
+    #expect(found.count == marked.count)
+    // A finding stands on the line of the element that holds the text: on that line, or on one of the two before it.
+    for line in marked { #expect(found.contains { (line - 3...line + 1).contains($0.location.line) }, "\(line + 1)") }
+    #expect(run.findings.filter { $0.severity == .error }.map(\.code).allSatisfy { $0 == "LD026" })
+  }
+
+  @Test func `an editor finds the schema of what is new, and both say that it is valid`() throws {
+    _ = try starter().write()
+    for name in ["tender.xml", "price-sheet.xml"] {
+      let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+      let hint = try #require(text.firstMatch(of: /xsi:schemaLocation="urn:lastenheft:1 ([^"]+)"/)).output.1
+      let xmllint = Process()
+      xmllint.executableURL = URL(filePath: "/usr/bin/xmllint")
+      xmllint.arguments = ["--noout", "--schema", "\(folder)/\(hint)", "\(folder)/\(name)"]
+      xmllint.standardError = FileHandle.nullDevice
+      try xmllint.run()
+      xmllint.waitUntilExit()
+      #expect(xmllint.terminationStatus == 0, "\(name)")
+    }
+  }
+
   @Test func `a new dossier of today lacks nothing but the answers to the open questions of law`() throws {
     _ = try starter(dispatch: "2026-12-01", submission: "2027-01-12").write()
     let errors = try Workspace(wording: Wording(.german)).open(folder).findings.filter { $0.severity == .error }

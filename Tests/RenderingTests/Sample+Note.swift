@@ -34,6 +34,26 @@ extension Sample {
           message: Message("TD102.spread", "150000.00", "210000.00", "207000.00"),
           location: here
         )
+      ],
+      answers: [
+        RecordedAnswer(
+          finding: Finding(
+            code: "LD001",
+            severity: .warning,
+            message: Message("LD001.found"),
+            location: here
+          ),
+          quote: "ein <Los>",
+          answer: LintAnswer(
+            rule: "LD001",
+            about: "DM-1",
+            words: nil,
+            by: "A. Muster & Partner",
+            on: day("2015-06-10"),
+            reason: "Ein Dienst <aus einer Hand>.",
+            location: here
+          )
+        )
       ]
     )
   }

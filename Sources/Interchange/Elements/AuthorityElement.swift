@@ -16,7 +16,8 @@ enum AuthorityElement {
       address: address,
       contact: contact,
       region: region,
-      level: level
+      level: level,
+      location: reader.location
     )
   }
 

@@ -3,7 +3,8 @@ package import XML
 
 /// The kinds of native files, by the name of their root element.
 package enum NativeFormat: String, Hashable, Sendable, CaseIterable {
-  case catalogue, tender, offer, evaluation, providers, norms, facts, periods, holidays, thresholds, procedures, publication
+  case catalogue, tender, offer, evaluation, providers, norms, facts, periods, holidays, thresholds, procedures
+  case publication
   case priceSheet = "price-sheet"
   case lintAnswers = "lint-answers"
   case panelSheet = "panel-sheet"

@@ -134,7 +134,10 @@ extension ValueForm {
 
   /// SHA-256 in 64 hexadecimal digits, small letters.
   static var digest: ValueForm<String> {
-    .init("digest") { $0.utf8.count == 64 && $0.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) } ? $0 : nil }
+    .init("digest") { text in
+      let isDigest = text.utf8.count == 64 && text.utf8.allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
+      return isDigest ? text : nil
+    }
   }
 
   /// `1.0`: numbers with points between them.

@@ -113,6 +113,7 @@ package struct PrintRun: Sendable {
     for (master, setting) in zip(masters, settings) {
       var master = master
       master.pages = setting?.pages ?? [:]
+      master.drawn = setting?.pictures ?? []
       for format in formats {
         guard let bytes = format == .pdf ? setting?.bytes : try press.bytes(of: master, as: format) else { continue }
         files.append(PrintedFile(master, format, bytes))

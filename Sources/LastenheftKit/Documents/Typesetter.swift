@@ -15,6 +15,8 @@ struct Typesetter: Sendable {
     var bytes: [UInt8]
     /// The page of each anchor, from 1.
     var pages: [String: Int]
+    /// The pictures in order, as PNG.
+    var pictures: [[UInt8]]
   }
 
   /// The version that the page was made for; templates may need another look after a change.
@@ -80,7 +82,8 @@ struct Typesetter: Sendable {
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
       try prepare(folder, master)
-      for arguments in self.arguments(folder, stamp: master.stamp) {
+      let count = master.pictures.count
+      for arguments in self.arguments(folder, stamp: master.stamp, pictures: count) {
         let said = folder.appending(path: arguments.contains("query") ? "pages.json" : "printed.txt")
         switch try Self.run(arguments, in: folder, saying: said, limit: limit) {
         case .done: break
@@ -90,7 +93,12 @@ struct Typesetter: Sendable {
       }
       let bytes = try Data(contentsOf: folder.appending(path: "out.pdf"))
       let pages = try Data(contentsOf: folder.appending(path: "pages.json"))
-      return Setting(bytes: Array(bytes), pages: try JSONDecoder().decode([String: Int].self, from: pages))
+      let pictures = try (0..<count).map { try Data(contentsOf: folder.appending(path: "picture-\($0 + 1).png")) }
+      return Setting(
+        bytes: Array(bytes),
+        pages: try JSONDecoder().decode([String: Int].self, from: pages),
+        pictures: pictures.map(Array.init)
+      )
     } catch let error as KitError {
       throw error
     } catch {
@@ -110,6 +118,11 @@ struct Typesetter: Sendable {
     }
     try Data(page.utf8).write(to: folder.appending(path: "document.typ"))
     try Data(master.xhtml).write(to: folder.appending(path: "master.xml"))
+    for (index, picture) in master.pictures.enumerated() {
+      let name = "picture-\(index + 1)"
+      try Data(picture.utf8).write(to: folder.appending(path: "\(name).svg"))
+      try Data(Self.drawing(name).utf8).write(to: folder.appending(path: "\(name).typ"))
+    }
   }
 }
 
@@ -139,22 +152,37 @@ extension Typesetter {
 
   private static let script = """
     import json, sys, typst
-    root, stamp = sys.argv[1:3]
+    root, stamp, pictures = sys.argv[1:4]
     try:
         compiler = typst.Compiler(root + "/document.typ", root=root, font_paths=[root + "/fonts"],
                                   ignore_system_fonts=True, sys_inputs={"master": "master.xml"})
         compiler.compile(output=root + "/out.pdf", format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=int(stamp))
         with open(root + "/pages.json", "w") as file:
             file.write(compiler.query("<pages>", field="value", one=True))
+        for number in range(int(pictures)):
+            name = f"{root}/picture-{number + 1}"
+            typst.compile(name + ".typ", output=name + ".png", root=root, font_paths=[root + "/fonts"],
+                          ignore_system_fonts=True, format="png", ppi=\(resolution))
     except typst.TypstError as error:
         sys.exit(error.message)
     """
 
+  // Dots per inch of a picture.
+  private static let resolution = 200
+
+  /// The page on which one picture stands alone.
+  private static func drawing(_ name: String) -> String {
+    """
+    #set page(width: 160mm, height: auto, margin: 0mm)
+    #image("\(name).svg", width: 100%)
+    """
+  }
+
   /// The commands to run, one after the other; what one prints goes to `pages.json` in the end.
-  private func arguments(_ folder: URL, stamp: Int) -> [[String]] {
+  private func arguments(_ folder: URL, stamp: Int, pictures: Int) -> [[String]] {
     let root = folder.path
     switch program {
-    case .python(let python): return [[python, "-I", "-c", Self.script, root, String(stamp)]]
+    case .python(let python): return [[python, "-I", "-c", Self.script, root, String(stamp), String(pictures)]]
     case .command(let typst):
       let common = [
         "--root", root, "--font-path", root + "/fonts", "--ignore-system-fonts", "--input", "master=master.xml",
@@ -165,6 +193,11 @@ extension Typesetter {
           + [source, root + "/out.pdf"],
         [typst, "query", "--field", "value", "--one"] + common + [source, "<pages>"],
       ]
+        + (0..<pictures).map { index in
+          let name = "\(root)/picture-\(index + 1)"
+          return [typst, "compile", "--format", "png", "--ppi", String(Self.resolution)] + common
+            + [name + ".typ", name + ".png"]
+        }
     }
   }
 

@@ -61,6 +61,16 @@ package struct ProcedureReport: Encodable, Sendable {
   package let duties: [Duty]
   package let points: [String]
   package let findings: [FindingReport]
+  /// Findings of the linter that stay.
+  package let answers: [Answer]
+
+  /// A finding that stays, and why.
+  package struct Answer: Encodable, Sendable {
+    package let finding: FindingReport
+    package let by: String
+    package let on: String
+    package let reason: String
+  }
 }
 
 extension ProcedureReport {
@@ -81,6 +91,14 @@ extension ProcedureReport {
     duties = note.duties.map(words.duty)
     points = note.points.map { wording.text($0.message) }
     findings = note.findings.map { FindingReport($0, in: wording) }
+    answers = note.answers.map { recorded in
+      Answer(
+        finding: FindingReport(recorded.finding, in: wording),
+        by: recorded.answer.by,
+        on: recorded.answer.on.description,
+        reason: recorded.answer.reason
+      )
+    }
   }
 }
 

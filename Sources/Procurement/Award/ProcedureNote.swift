@@ -22,6 +22,8 @@ package struct ProcedureNote: Hashable, Sendable {
   package var points: [OpenPoint]
   /// What is wrong with the dossier's own choice.
   package var findings: [Finding]
+  /// What the linter found and people answered with a reason; by place.
+  package var answers: [RecordedAnswer]
 
   /// A note; see the properties.
   package init(
@@ -35,7 +37,8 @@ package struct ProcedureNote: Hashable, Sendable {
     outlooks: [Outlook],
     market: MarketView?,
     points: [OpenPoint] = [],
-    findings: [Finding] = []
+    findings: [Finding] = [],
+    answers: [RecordedAnswer] = []
   ) {
     self.award = award
     self.day = day
@@ -48,6 +51,7 @@ package struct ProcedureNote: Hashable, Sendable {
     self.market = market
     self.points = points
     self.findings = findings
+    self.answers = answers
   }
 
   /// The procedure to take; nil where none is open without a person's word.

@@ -44,6 +44,8 @@ package enum LintBases: String, Hashable, Sendable, CaseIterable {
   case saxonCode = "saxon-code"
   /// Pay beyond the law needs an act.
   case pay
+  /// Where, how and until when offers are handed in.
+  case submission
   /// How much may be passed on to subcontractors.
   case subcontracting
   /// Execution conditions are linked to the subject.

@@ -6,7 +6,7 @@ package struct AwardedPoints: Hashable, Sendable {
   package var requirement: String
   /// 0 to 10 (BP), as agreed; nil while the evaluators have voted and not agreed yet: missing, and never zero.
   package var points: Int?
-  /// Why; the record shows it. Empty while nothing is agreed.
+  /// Why, for the record to show; empty while nothing is agreed.
   package var reason: String
   /// When it was agreed; nil where the record does not say.
   package var day: CalendarDay?

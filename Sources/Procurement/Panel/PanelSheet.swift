@@ -65,7 +65,7 @@ package struct PanelOffer: Hashable, Sendable {
   }
 }
 
-/// One answer that is to be judged. Texts are plain, in the language of the work file.
+/// One answer that is to be judged, with plain texts in the language of the work file.
 package struct PanelTask: Hashable, Sendable {
   /// Points that may be given, and what earns them.
   package struct Level: Hashable, Sendable {

@@ -12,6 +12,8 @@ package struct ContractingAuthority: Hashable, Sendable {
   package var region: String
   /// On which level it buys.
   package var level: BuyerLevel
+  /// Where it stands; nil where it comes from no file.
+  package var location: SourceLocation?
 
   /// A public body.
   package init(
@@ -20,7 +22,8 @@ package struct ContractingAuthority: Hashable, Sendable {
     address: [String],
     contact: String?,
     region: String,
-    level: BuyerLevel = .subCentral
+    level: BuyerLevel = .subCentral,
+    location: SourceLocation? = nil
   ) {
     self.name = name
     self.unit = unit
@@ -28,5 +31,6 @@ package struct ContractingAuthority: Hashable, Sendable {
     self.contact = contact
     self.region = region
     self.level = level
+    self.location = location
   }
 }

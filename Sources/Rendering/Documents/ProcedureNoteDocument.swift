@@ -24,11 +24,12 @@ package struct ProcedureNoteDocument: Document {
     let market = NoteMarket(note: note).view(in: phrasing, &outline)
     let duties = NoteDuties(note: note).view(in: phrasing, &outline)
     let points = NotePoints(note: note).view(in: phrasing, &outline)
+    let answers = NoteAnswers(note: note).view(in: phrasing, &outline)
     let sources = NoteSources(note: note).view(in: phrasing, &outline)
     return [
       "result": .view(result), "need": .view(need), "value": .list(value), "regime": .view(regime),
       "procedures": .list(procedures), "choice": .view(choice), "market": .list(market), "duties": .list(duties),
-      "points": .list(points), "sources": .view(sources), "contents": outline.contents,
+      "points": .list(points), "answers": .list(answers), "sources": .view(sources), "contents": outline.contents,
     ]
   }
 }

@@ -15,7 +15,7 @@ extension ManuscriptReader {
     }
     guard table.columns > 0 else { throw Self.fault(element.line, .emptyText("table")) }
     if table.widths.count != table.columns { table.widths = [] }
-    return table
+    return table.fitting
   }
 
   private func rows(_ part: XMLElement) throws(RenderError) -> [Table.Row] {

@@ -13,6 +13,8 @@ package struct Master: Sendable {
   ///
   /// Formats that print contents fill in these numbers.
   package var pages: [String: Int] = [:]
+  /// The pictures in order as PNG, for formats that cannot be sure of SVG; empty while nobody has drawn them.
+  package var drawn: [[UInt8]] = []
   /// The document as the other formats see it.
   let manuscript: MasterDocument
 
@@ -43,6 +45,9 @@ package struct Master: Sendable {
       throw try templates.placed(error, view, folder: name.rawValue, language: language)
     }
   }
+
+  /// The pictures in order, as SVG.
+  package var pictures: [String] { manuscript.blocks.flatMap(\.pictures).map(\.svg) }
 
   /// Seconds from 1970 to the day of dispatch: the time stamp of files that need one.
   package var stamp: Int {

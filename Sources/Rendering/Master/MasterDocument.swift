@@ -173,3 +173,15 @@ extension [Inline] {
   /// The text without its style.
   var plain: String { map(\.plain).joined() }
 }
+
+extension Block {
+  /// The pictures in the block, in order.
+  var pictures: [Picture] {
+    switch self {
+    case .picture(let picture): [picture]
+    case .box(let box): box.blocks.flatMap(\.pictures)
+    case .list(_, let items): items.flatMap { $0.flatMap(\.pictures) }
+    default: []
+    }
+  }
+}

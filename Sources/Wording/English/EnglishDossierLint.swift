@@ -140,6 +140,17 @@ let englishDossierLint: [String: String] = [
     "The catalogue catches known pitfalls with requirements and clauses. Whoever deselects all that concern one "
     + "must solve it in another way. Take one of them up again, or say in lint.xml how the case is settled.",
   "LD025.summary": "A known pitfall is left open, because what settles it was deselected.",
+  "LD026.found": "'{0}' is a placeholder. Write what is to stand there.",
+  "LD026.rationale":
+    "A new dossier brings proposals; what it cannot know stands in square brackets. No bidder may read that: it "
+    + "leaves open who buys and what holds.",
+  "LD026.summary": "A text of the dossier is still a placeholder.",
+  "LD027.found": "The dossier does not say where and in which form offers are to be handed in; add <submission>.",
+  "LD027.hour": "No hour is named; the period then ends with the day. Name the hour in 'until'.",
+  "LD027.rationale":
+    "Whether an offer is in time and in form decides on its exclusion. That can only be judged when way, form and "
+    + "hour are announced.",
+  "LD027.summary": "The way or the hour of submission is missing.",
   "LD090.found": "The answer of {2} to {0} ({1}) answers nothing any more. Delete it, or check the id.",
   "LD090.rationale":
     "The finding is mended, or the answer names a wrong id. A file with answers to findings that are not there misleads its reader.",

@@ -154,6 +154,17 @@ let germanDossierLint: [String: String] = [
     + "betreffen, muss ihn anders lösen. Nehmen Sie eine davon wieder auf, oder sagen Sie in lint.xml, wie der Fall "
     + "geregelt ist.",
   "LD025.summary": "Ein bekannter Fallstrick bleibt offen, weil abgewählt ist, was ihn regelt.",
+  "LD026.found": "„{0}“ ist ein Platzhalter. Schreiben Sie, was dort stehen soll.",
+  "LD026.rationale":
+    "Eine neue Akte bringt Vorschläge mit; was sie nicht wissen kann, steht in eckigen Klammern. So etwas darf "
+    + "kein Bieter lesen: Es lässt offen, wer beschafft und was gilt.",
+  "LD026.summary": "Ein Text der Akte ist noch ein Platzhalter.",
+  "LD027.found": "Die Akte sagt nicht, wo und in welcher Form Angebote einzureichen sind; ergänzen Sie <submission>.",
+  "LD027.hour": "Es ist keine Uhrzeit genannt; die Frist endet dann mit dem Tag. Nennen Sie die Stunde in „until“.",
+  "LD027.rationale":
+    "Ob ein Angebot rechtzeitig und formgerecht ist, entscheidet über seinen Ausschluss. Das lässt sich nur "
+    + "beurteilen, wenn Weg, Form und Stunde bekannt gemacht sind.",
+  "LD027.summary": "Weg oder Uhrzeit der Angebotsabgabe fehlen.",
   "LD090.found":
     "Die Antwort von {2} auf {0} ({1}) antwortet auf nichts mehr. Streichen Sie sie, oder prüfen Sie die Kennung.",
   "LD090.rationale":

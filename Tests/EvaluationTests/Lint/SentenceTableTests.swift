@@ -15,7 +15,7 @@ import Testing
   {
     let code = try #require(table.path.split(separator: "/").last?.split(separator: ".").first.map(String.init))
     for line in String(decoding: table.bytes, as: UTF8.self).split(separator: "\n") {
-      let text = line.dropFirst(2).replacing(" | ", with: "\n\n")
+      let text = String(line.dropFirst(2).replacing(" | ", with: "\n\n"))
       let codes = try LintSupport.findings(text).map(\.finding.code)
       #expect(codes.contains(code) == line.hasPrefix("+ "), "\(line)")
     }

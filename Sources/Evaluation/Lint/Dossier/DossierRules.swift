@@ -25,6 +25,8 @@ package enum DossierRules {
     LinearWithoutPriceRange(),
     PercentagesOfAQuotient(),
     OpenPitfall(),
+    PlaceholderLeft(),
+    NoWayOfSubmission(),
   ]
 
   /// An answer that answers nothing any more.

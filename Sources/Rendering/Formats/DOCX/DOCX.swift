@@ -15,8 +15,9 @@ package struct DOCX: OutputFormat {
   package func bytes(of master: Master) throws(RenderError) -> [UInt8] {
     let manuscript = master.manuscript
     let values = OfficeText.values(of: manuscript)
-    var body = DOCXBody(manuscript, pages: master.pages)
+    var body = DOCXBody(manuscript, pages: master.pages, drawn: master.drawn)
     let document = body.document()
+    let shown = master.drawn.prefix(body.pictures.count)
     let parts = [
       ("[Content_Types].xml", DOCXParts.types), ("_rels/.rels", DOCXParts.rootRelations),
       ("docProps/core.xml", OfficeText.filled(DOCXParts.core, values)), ("docProps/app.xml", DOCXParts.app),
@@ -26,10 +27,11 @@ package struct DOCX: OutputFormat {
       ("word/header1.xml", OfficeText.filled(DOCXParts.header, values)),
       ("word/header2.xml", OfficeText.filled(DOCXParts.firstHeader, values)),
       ("word/footer1.xml", OfficeText.filled(DOCXParts.footer, values)),
-      ("word/_rels/document.xml.rels", DOCXParts.relations(outside: body.addresses)),
+      ("word/_rels/document.xml.rels", DOCXParts.relations(outside: body.addresses, pictures: shown.count)),
     ]
     do {
-      return try ArchiveWriter.bytes(of: parts.map { ArchiveEntry($0.0, text: $0.1) }, file: "docx")
+      let pictures = shown.enumerated().map { ArchiveEntry("word/media/picture\($0.offset + 1).png", $0.element) }
+      return try ArchiveWriter.bytes(of: parts.map { ArchiveEntry($0.0, text: $0.1) } + pictures, file: "docx")
     } catch {
       throw RenderError(file: "docx", kind: .notPacked(error.description))
     }

@@ -47,7 +47,7 @@ extension DOCXBody {
     }
     let top = row.weight == .sum ? border("top", 8, "1A3E72") : ""
     let bottom = isHead ? border("bottom", 10, "1A3E72") : border("bottom", 4, "CFD6E1")
-    let colour = row.weight == .main ? "1A3E72" : isHead || row.weight == .group ? "F3F6FA" : nil
+    let colour = row.weight == .main ? "DDE2EA" : isHead || row.weight == .group ? "F3F6FA" : nil
     return "<w:tcBorders>\(top)\(bottom)</w:tcBorders>" + (colour.map { shading($0) } ?? "")
   }
 

@@ -16,6 +16,10 @@ struct DOCXBody {
 
   let manuscript: MasterDocument
   let pages: [String: Int]
+  /// The pictures in order, as PNG; without one, its words stand there.
+  let drawn: [[UInt8]]
+  /// The pictures met so far, in order.
+  private(set) var pictures: [Picture] = []
   /// The numbered lists met so far.
   private(set) var lists: [Indent] = []
   /// The addresses outside that links lead to.
@@ -25,9 +29,10 @@ struct DOCXBody {
   private var waiting: [String] = []
   private var hasText = false
 
-  init(_ manuscript: MasterDocument, pages: [String: Int]) {
+  init(_ manuscript: MasterDocument, pages: [String: Int], drawn: [[UInt8]]) {
     self.manuscript = manuscript
     self.pages = pages
+    self.drawn = drawn
   }
 
   /// The whole part.
@@ -84,7 +89,8 @@ struct DOCXBody {
 extension DOCXBody {
   mutating func blocks(_ blocks: [Block], in place: Place, _ keep: Keep) {
     for (index, block) in blocks.enumerated() {
-      let keep = keep.part(index, of: blocks.count)
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let keep = keep.part(index, of: blocks.count).leading(block, to: next)
       switch block {
       case .heading(let heading): self.heading(heading)
       case .paragraph(let paragraph): self.paragraph(paragraph, in: place, keep)
@@ -126,7 +132,7 @@ extension DOCXBody {
     if let list { out += #"<w:numPr><w:ilvl w:val="0"/><w:numId w:val="\#(list)"/></w:numPr>"# }
     out += "</w:pPr>"
     bookmark(anchor)
-    inlines(content, language, saysPages: !style.hasPrefix("Table"))
+    inlines(content, language, saysPages: !style.hasPrefix("Table") && style != "Caption")
     out += "</w:p>\n"
   }
 
@@ -186,8 +192,13 @@ extension DOCXBody {
     blocks(box.blocks, in: box.kind == "remark" ? .remark : .text, box.keep)
   }
 
-  // What the picture shows, in words: office programs differ in whether they show SVG.
+  // As PNG, since office programs differ in whether they show SVG; or what the picture shows, in words.
   private mutating func picture(_ picture: Picture) {
+    pictures.append(picture)
+    if pictures.count <= drawn.count {
+      out += DOCXParts.picture(picture, number: pictures.count)
+      return
+    }
     paragraph(
       [.text(picture.title + ". ", .strong, language: nil), .text(picture.description, [], language: nil)],
       "Remark"

@@ -1,8 +1,10 @@
 /// The parts of the package that hold no text of the document.
 enum DOCXParts {
+  // The mark has a line of its own: a long title leaves no room beside it.
   static let header = part(
     "hdr",
-    #"<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>"# + run("@head@") + tab + run("@mark@", style: "Mark") + "</w:p>"
+    #"<w:p><w:pPr><w:pStyle w:val="HeaderFirst"/></w:pPr>"# + tab + run("@mark@", style: "Mark") + "</w:p>"
+      + #"<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>"# + run("@head@") + "</w:p>"
   )
   static let firstHeader = part(
     "hdr",
@@ -87,7 +89,8 @@ enum DOCXParts {
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
       <Types xmlns="\(package)/content-types">\
       <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-      <Default Extension="xml" ContentType="application/xml"/>\(lines.joined())</Types>
+      <Default Extension="xml" ContentType="application/xml"/>\
+      <Default Extension="png" ContentType="image/png"/>\(lines.joined())</Types>
       """
   }()
 
@@ -98,7 +101,7 @@ enum DOCXParts {
   ])
 
   /// The relations of the document; `outside` are addresses of links, from `rId10` on.
-  static func relations(outside: [String]) -> String {
+  static func relations(outside: [String], pictures: Int) -> String {
     let own = [
       ("rId1", "styles"), ("rId2", "numbering"), ("rId3", "settings"), ("rId4", "header1"), ("rId5", "header2"),
       ("rId6", "footer1"),
@@ -106,6 +109,7 @@ enum DOCXParts {
     return relationships(
       own.map { id, part in (id, "\(office)/\(part.filter { !$0.isNumber })", "\(part).xml", false) }
         + outside.enumerated().map { ("rId\($0.offset + 10)", "\(office)/hyperlink", $0.element, true) }
+        + (0..<pictures).map { ("picture\($0 + 1)", "\(office)/image", "media/picture\($0 + 1).png", false) }
     )
   }
 

@@ -95,7 +95,8 @@ struct ODTBody {
 extension ODTBody {
   mutating func blocks(_ blocks: [Block], in place: Place, _ keep: Keep) {
     for (index, block) in blocks.enumerated() {
-      let keep = keep.part(index, of: blocks.count)
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let keep = keep.part(index, of: blocks.count).leading(block, to: next)
       switch block {
       case .heading(let heading): self.heading(heading)
       case .paragraph(let paragraph):
@@ -141,7 +142,7 @@ extension ODTBody {
   mutating func paragraph(_ content: [Inline], _ style: String, _ language: String?, anchor: String? = nil) {
     out += #"<text:p text:style-name="\#(style)">"#
     bookmark(anchor)
-    inlines(content, language, saysPages: !style.contains("Table_20_"))
+    inlines(content, language, saysPages: !style.contains("Table_20_") && style != "Caption")
     out += "</text:p>\n"
   }
 

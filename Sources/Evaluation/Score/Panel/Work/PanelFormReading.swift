@@ -9,6 +9,7 @@ package enum PanelFormReading {
   ///   - evaluator: Whose spreadsheet that is; nil for the agreement.
   ///   - source: SHA-256 of the file.
   ///   - findings: What reading it found.
+  /// - Returns: What was entered, and all findings.
   package static func read(
     _ comparison: FormComparison,
     of evaluator: String?,

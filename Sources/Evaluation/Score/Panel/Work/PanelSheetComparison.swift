@@ -9,6 +9,7 @@ package enum PanelSheetComparison {
   ///   - issued: What was handed out, made again from the dossier.
   ///   - source: SHA-256 of the file.
   ///   - findings: What reading it found.
+  /// - Returns: What was entered, and all findings.
   package static func read(
     _ returned: PanelSheet,
     against issued: PanelSheet,
