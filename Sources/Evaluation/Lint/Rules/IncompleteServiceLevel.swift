@@ -14,6 +14,7 @@ struct IncompleteServiceLevel: TextRule {
   private static let periods: Set<String> = [
     "kalendermonat", "kalendermonats", "kalendermonate", "monat", "monats", "monatlich", "jahr", "jahres",
     "kalenderjahr", "kalenderjahres", "vertragsjahr", "jährlich", "quartal", "woche", "kalendertag", "kalendertages",
+    "kalendertags", "tags",
     "tag", "tages", "servicezeit", "servicezeiten", "betriebszeit", "betriebszeiten", "uhr", "jahresmittel",
     "monatsmittel", "vertragsjahres", "stunde",
   ]
@@ -43,7 +44,8 @@ struct IncompleteServiceLevel: TextRule {
   ])
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !DeferredContent.isFound(in: $0) && !$0.has(Self.telling) }.compactMap { sentence in
+    text.demands.filter { !DeferredContent.isFound(in: $0) && !$0.has(Self.telling) && !isDenied($0) }.compactMap {
+      sentence in
       guard let index = level(in: sentence), !refers(sentence) else { return nil }
       let hasFigure = sentence.hasNumber
       guard hasFigure || sentence.has(Self.boasts) || isOwed(index, in: sentence) else { return nil }
@@ -51,11 +53,18 @@ struct IncompleteServiceLevel: TextRule {
         hasFigure ? nil : "figure",
         needsPeriod(sentence, index) && !text.blockHas(Self.periods, around: sentence) ? "period" : nil,
         // `zu 99 % der Zeit verfügbar` leaves the measuring to the terms; a name of a level does not.
-        ["verfügbar", "erreichbar"].contains(sentence.tokens[index].folded) || hasPoint(sentence, in: text)
+        ["verfügbar", "erreichbar"].contains(sentence.tokens[index].folded) || hasPoint(sentence, index, in: text)
           ? nil : "point",
       ].compactMap(\.self)
       guard !lacks.isEmpty else { return nil }
       return hit(index..<(index + 1), of: sentence, lacks.joined(separator: "-"), sentence.tokens[index].text)
+    }
+  }
+
+  /// What need not be promised: `muss eine höhere Quote nicht zusichern`.
+  private func isDenied(_ sentence: Sentence) -> Bool {
+    sentence.tokens.indices.contains { index in
+      sentence.tokens[index].folded == "nicht" && sentence[index + 1].map { Self.boasts.contains($0.folded) } ?? false
     }
   }
 
@@ -79,7 +88,9 @@ struct IncompleteServiceLevel: TextRule {
   private static let measured: Set<String> = ["gemessen", "messpunkt", "messung", "messverfahren", "übergabepunkt"]
 
   /// Here, or in an item right behind that tells more of it.
-  private func hasPoint(_ sentence: Sentence, in text: LintText) -> Bool {
+  private func hasPoint(_ sentence: Sentence, _ index: Int, in text: LintText) -> Bool {
+    // `20 Sekunden nach der Absendung`
+    if let next = sentence[index + 1], ["nach", "ab", "seit"].contains(next.folded) { return true }
     if text.blockHas(Self.points, around: sentence) || isMeasured(around: sentence.block, in: text) { return true }
     let following = text.draft.blocks.indices.dropFirst(sentence.block + 1).prefix(6).prefix { index in
       if case .item = text.draft.blocks[index].kind { true } else { false }

@@ -62,7 +62,7 @@ struct OpenList: TextRule {
   private func isTale(_ sentence: Sentence, in text: LintText) -> Bool {
     if Demanding.obliges(sentence) || sentence.has(Demanding.should) || sentence.has(Demanding.agents) { return false }
     if sentence.has(Self.scope) || PresentPassive.duty(in: sentence) != nil { return false }
-    if Buyer.speaks(in: sentence) { return true }
+    if Buyer.speaks(in: sentence) || Buyer.isAboutPeople(sentence) { return true }
     if case .paragraph = text.draft.blocks[sentence.block].kind { return true }
     return false
   }

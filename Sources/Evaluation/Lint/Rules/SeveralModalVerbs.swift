@@ -16,11 +16,13 @@ struct SeveralModalVerbs: TextRule {
   func hits(in text: LintText) -> [TextHit] {
     text.demands.flatMap { sentence in
       sentence.parts.flatMap { part in
-        part.tokens.indices.compactMap { index -> TextHit? in
-          if let end = andOr(at: index, in: part) { return hit(index..<end, of: part, "and-or") }
-          guard isSecond(index, in: part) || isStacked(index, in: part) else { return nil }
-          return hit(index..<(index + 1), of: part, "found", part.tokens[index].text)
+        let joints = part.tokens.indices.compactMap { index in
+          andOr(at: index, in: part).map { hit(index..<$0, of: part, "and-or") }
         }
+        // One place is enough: the answer is to make two sentences of it.
+        let verb = part.tokens.indices.first { isSecond($0, in: part) || isStacked($0, in: part) }
+        return joints
+          + [verb].compactMap(\.self).map { hit($0..<($0 + 1), of: part, "found", part.tokens[$0].text) }
       }
     }
   }

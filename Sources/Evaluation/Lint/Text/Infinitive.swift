@@ -5,7 +5,7 @@ enum Infinitive {
   /// Idioms that oblige nobody.
   private static let idle: Set<String> = [
     "rechnen", "erwarten", "verstehen", "anzusehen", "entnehmen", "beurteilen", "erkennen", "sehen", "zuzurechnen",
-    "unterscheiden", "haben", "sein", "erfüllen",
+    "unterscheiden", "haben", "sein", "erfüllen", "wählen",
   ]
   /// `zu beiden`, `zu den`: no infinitives.
   private static let pronouns: Set<String> = [

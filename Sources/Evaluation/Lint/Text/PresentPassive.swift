@@ -14,7 +14,7 @@ enum PresentPassive {
   ]
   /// What a tender is about, rather than the service.
   static let procurement = WordFamily([
-    "angabe", "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern",
+    "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern",
     "los",
     "lose", "losen", "preis", "preise", "preisen", "vergabe", "vertrag", "vertrags", "vertrages", "vergütung",
     "klausel", "vorbehalt", "kriterium", "preisbildung", "frage", "fragen",
