@@ -26,6 +26,9 @@ extension KitError {
 
   static func noDossier(_ folder: String) -> Self { Self(Message("kit.no-dossier", folder)) }
   static func noFacts(_ folder: String) -> Self { Self(Message("kit.no-facts", folder)) }
+  static func faultyRecord(_ path: String, _ line: Int) -> Self {
+    Self(Message("kit.faulty-record", path, String(line)))
+  }
   static func notRead(_ path: String, _ reason: String) -> Self { Self(Message("kit.not-read", path, reason)) }
   static func notWritten(_ path: String, _ reason: String) -> Self { Self(Message("kit.not-written", path, reason)) }
   static func exists(_ path: String) -> Self { Self(Message("kit.exists", path)) }

@@ -37,9 +37,10 @@ struct PanelCloseCommand: AsyncParsableCommand {
     let workspace = Workspace(wording: Speech.wording)
     let opened = try workspace.open(dossier)
     let specification = try DossierText.require(opened)
-    guard let record = opened.record, let day = CalendarDay(iso: on) else {
+    guard opened.record != nil, let day = CalendarDay(iso: on) else {
       throw ValidationError(say("panel.no-record"))
     }
+    let record = try workspace.record(of: opened, for: specification)
     let assessments = try await workspace.assessments(of: opened, against: specification)
     let closed = workspace.close(
       record,

@@ -80,7 +80,8 @@ import Wording
   @Test func `an answer that answers nothing is not in the note, but a finding`() throws {
     try DossierEdit("Tests/Fixtures/lint/dossier/LD090/fires.edit").with { folder in
       let workspace = Workspace(wording: Wording(.german))
-      let note = try #require(workspace.procedure(for: try workspace.open(folder))).note
+      let dossier = try workspace.open(folder)
+      let note = try #require(workspace.procedure(for: dossier)).note
       #expect(note.answers == [])
       #expect(try workspace.lint([folder], law: "", on: nil, baseline: nil).findings.map(\.code) == ["LD090"])
     }

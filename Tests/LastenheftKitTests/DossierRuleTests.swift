@@ -68,7 +68,7 @@ import Wording
       #expect(found.severity == .warning)
       #expect(run.findings.count == 1)
       #expect(
-        Wording(.german).text(found.message)
+        Wording(.german).text(found.message).replacing("\u{A0}", with: " ")
           == "Verlangt wird ein Umsatz von mindestens 24.000,01 €; mehr als das 2-Fache des Auftragswerts, also 24.000,00 €, ist zu begründen."
       )
     }

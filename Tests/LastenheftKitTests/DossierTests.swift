@@ -25,7 +25,7 @@ import Wording
     let script = """
       { for f in ../de-mail/*.xml; do grep -q "<catalogue " $f && \
       echo "$(sha256sum <$f | cut -d' ' -f1)  catalogue/$(basename $f)"; done
-      for f in ../law/*.xml; do echo "$(sha256sum <$f | cut -d' ' -f1)  norms/$(basename $f)"; done
+      for f in ../law/*.xml; do grep -q "<lint-law " $f || echo "$(sha256sum <$f | cut -d' ' -f1)  norms/$(basename $f)"; done
       for f in price-sheet.xml tender.xml; do echo "$(sha256sum <$f | cut -d' ' -f1)  $f"; done; } \
       | LC_ALL=C sort -k2 | sha256sum | cut -d' ' -f1
       """

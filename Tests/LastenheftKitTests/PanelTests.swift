@@ -196,6 +196,27 @@ import Wording
     #expect(Self.codes(try run.merged([path])) == ["PW004"])
   }
 
+  @Test func `a record that was not understood as a whole is not written over`() async throws {
+    let run = try await PanelRun()
+    let path = run.folder + "/evaluation.xml"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    for spoiled in [
+      "", text.replacing("</evaluation>", with: ""), text.replacing("dresden-2015", with: "dresden-2016"),
+      text.replacing(
+        "</evaluation>",
+        with:
+          "<points bidder=\"a\" requirement=\"B-1\" value=\"x\" evaluators=\"mh\"><reason>y</reason></points></evaluation>"
+      ),
+    ] {
+      try spoiled.write(toFile: path, atomically: true, encoding: .utf8)
+      let dossier = try PanelRun.workspace.open(run.folder)
+      let specification = try dossier.specification.orThrow()
+      await #expect(throws: KitError.self) {
+        _ = try await PanelRun.workspace.panelMaterial(of: dossier, against: specification)
+      }
+    }
+  }
+
   @Test func `the same dossier gives the same work files`() async throws {
     let first = try await PanelRun()
     let second = try await PanelRun()

@@ -88,7 +88,7 @@ private struct Result: Encodable {
     // Paragraphs of an office file are no lines of it: viewers that jump to a line would jump to nowhere.
     let hasLines = file.manuscript?.counting == .lines
     let place = file.isDossier && found.finding.location.line > 0 ? Region(startLine: found.finding.location.line) : nil
-    let region = found.span.flatMap { hasLines ? Region($0, found.quote) : nil } ?? place
+    let region = found.span.flatMap { hasLines ? Region($0, in: file.manuscript?.lines ?? []) : nil } ?? place
     self.init(found.finding, region: region, found.fingerprint, rules, wording)
   }
 
@@ -140,11 +140,21 @@ private struct Region: Encodable {
 
   init(startLine: Int) { self.startLine = startLine }
 
-  init(_ span: DraftSpan, _ quote: String) {
+  /// The region of `span` in `lines`; its snippet is what the file has there, entities and all (section 3.30.13).
+  init(_ span: DraftSpan, in lines: [String]) {
     startLine = span.line
-    startColumn = span.column
+    startColumn = Self.column(span.column, of: span.line, in: lines)
     endLine = span.endLine
-    endColumn = span.endColumn
-    snippet = Text(text: quote)
+    endColumn = Self.column(span.endColumn, of: span.endLine, in: lines)
+    if span.line == span.endLine, lines.indices.contains(span.line - 1) {
+      let line = lines[span.line - 1]
+      snippet = Text(text: String(line.dropFirst(span.column - 1).prefix(span.endColumn - span.column)))
+    }
+  }
+
+  /// A column in characters as a column in code points, which is what `columnKind` announces.
+  private static func column(_ column: Int, of line: Int, in lines: [String]) -> Int {
+    guard lines.indices.contains(line - 1) else { return column }
+    return lines[line - 1].prefix(column - 1).unicodeScalars.count + 1
   }
 }

@@ -67,7 +67,9 @@ package struct PanelPress: Sendable {
   /// The name of the work file of `evaluator`, without its ending.
   package static func name(for evaluator: Evaluator?, in language: Language) -> String {
     guard let evaluator else { return language == .german ? "einigung" : "agreement" }
-    return (language == .german ? "wertung-" : "scoring-") + evaluator.id
+    // The short name comes from a file: whatever could lead out of the folder stays out of the name.
+    let id = evaluator.id.map { $0.isLetter || $0.isNumber || "-_".contains($0) ? String($0) : "_" }.joined()
+    return (language == .german ? "wertung-" : "scoring-") + id
   }
 }
 

@@ -12,15 +12,18 @@ extension Workspace {
     of dossier: Dossier,
     against specification: Specification
   ) async throws -> PanelMaterial {
+    let record = try record(of: dossier, for: specification)
     let files = try dossier.offerFiles(named: [])
     var checked: [CheckedOffer] = []
     try await assess(files, against: specification) { checked.append($0) }
     var entries: [PanelMaterial.Entry] = []
     var findings: [Finding] = []
     var leftOut: [(bidder: String, admission: Assessment.Admission)] = []
+    let bidders = Dictionary(grouping: checked.compactMap { $0.assessment.bidder?.id }, by: \.self)
     for (file, checked) in zip(files, checked) {
       let assessment = checked.assessment
-      guard let offer = checked.offer, assessment.admission == .admitted else {
+      // Points for a bidder with two offers could not be told apart.
+      guard let offer = checked.offer, assessment.admission == .admitted, bidders[offer.bidder.id]?.count == 1 else {
         leftOut.append((assessment.bidder?.name ?? assessment.file, assessment.admission))
         continue
       }
@@ -35,14 +38,32 @@ extension Workspace {
       let digest = try Self.digest(of: file)
       entries.append(PanelMaterial.Entry(offer: visible.offer, digest: digest, judged: judged))
     }
-    let place = SourceLocation(file: Self.recordName, line: 0)
     return PanelMaterial(
       specification: specification,
-      record: dossier.record ?? EvaluationRecord(tender: specification.tender.id, points: [], location: place),
+      record: record,
       offers: entries,
       findings: findings.sorted(),
       leftOut: leftOut
     )
+  }
+
+  /// What has been recorded so far; an empty record where there is none.
+  ///
+  /// - Throws: `KitError` when the file was not understood as a whole: writing it again would lose what was not.
+  package func record(
+    of dossier: Dossier,
+    for specification: Specification
+  ) throws(KitError) -> EvaluationRecord {
+    let faults = dossier.findings.filter { $0.location.file == Self.recordName && $0.severity == .error }
+    if let fault = faults.first {
+      throw .faultyRecord(FileTree.join(dossier.folder, Self.recordName), fault.location.line)
+    }
+    let place = SourceLocation(file: Self.recordName, line: 0)
+    let record = dossier.record ?? EvaluationRecord(tender: specification.tender.id, points: [], location: place)
+    guard record.tender == specification.tender.id else {
+      throw .faultyRecord(FileTree.join(dossier.folder, Self.recordName), record.location.line)
+    }
+    return record
   }
 
   /// What the check says about each offer of `dossier`.

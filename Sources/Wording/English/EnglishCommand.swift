@@ -82,6 +82,9 @@ let englishCommand: [String: String] = [
   "help.version": "Show the version.",
 
   "kit.exists": "\"{0}\" exists and is not overwritten; please choose another folder",
+  "kit.faulty-record":
+    "{0} was not understood as a whole or belongs to another tender (line {1}), and is therefore not written again. "
+    + "'lastenheft score' shows what is wrong with it.",
   "kit.no-document": "there is no document \"{0}\"; there are: {1}",
   "kit.no-dossier": "there is no tender.xml in the folder \"{0}\"; please name the folder of a dossier",
   "kit.no-format": "There is no format “{0}”; possible are: {1}.",

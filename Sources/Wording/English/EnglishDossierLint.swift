@@ -1,6 +1,6 @@
 /// What the linter says about the choices of a dossier.
 let englishDossierLint: [String: String] = [
-  "LD001.found": "The contract is not divided into lots; give the reason in lint.xml.",
+  "LD001.found": "The contract is not divided into lots; the reason belongs into the file.",
   "LD001.rationale":
     "Lots are the rule, a contract as a whole is the exception. For a service from one source there mostly are technical or economic "
     + "reasons; they belong in the file.",
@@ -33,7 +33,7 @@ let englishDossierLint: [String: String] = [
     "Let a filed application do until the deadline, and demand the accreditation for the start of service. The catalogue has an "
     + "alternative for it.",
   "LD007.summary": "The accreditation is demanded without a way for pending applications.",
-  "LD008.found": "A company knows the service already; record in lint.xml how its head start is evened out.",
+  "LD008.found": "A company knows the service already; how its head start is evened out belongs into the file.",
   "LD008.rationale":
     "Who was involved before knows more than the others. How this is evened out, such as by the same information for all and sufficient "
     + "periods, has to be documented.",
@@ -60,7 +60,7 @@ let englishDossierLint: [String: String] = [
     + "risk that justifies it. The multiple and its origin stand with day and source in specs/law; where it was not "
     + "read in the law the finding is a warning.",
   "LD012.summary": "The minimum turnover is higher than the admissible multiple of the contract value.",
-  "LD013.found": "References may be {0} years old. The notice must say so; record in lint.xml that it does.",
+  "LD013.found": "References may be {0} years old; the notice must say so.",
   "LD013.rationale":
     "Unless told otherwise only references of the last years count. If older ones are admitted, the notice must "
     + "say so, or some bidders will not reckon with it. The dossier does not hold the notice.",

@@ -84,6 +84,9 @@ let germanCommand: [String: String] = [
   "help.version": "Die Version anzeigen.",
 
   "kit.exists": "„{0}“ gibt es schon und wird nicht überschrieben; bitte einen anderen Ordner wählen.",
+  "kit.faulty-record":
+    "{0} wurde nicht vollständig verstanden oder gehört zu einer anderen Vergabe (Zeile {1}) und wird deshalb nicht neu "
+    + "geschrieben. „lastenheft score“ zeigt, was daran falsch ist.",
   "kit.no-document": "Eine Unterlage „{0}“ gibt es nicht; möglich sind: {1}.",
   "kit.no-dossier": "Im Ordner „{0}“ liegt keine tender.xml; bitte den Ordner einer Vergabeakte angeben.",
   "kit.no-format": "Ein Format „{0}“ gibt es nicht; möglich sind: {1}.",

@@ -1,9 +1,9 @@
 /// What the linter says about the choices of a dossier.
 let germanDossierLint: [String: String] = [
-  "LD001.found": "Der Auftrag wird nicht in Lose geteilt; nennen Sie den Grund in lint.xml.",
+  "LD001.found": "Der Auftrag wird nicht in Lose geteilt; der Grund gehört in die Akte.",
   "LD001.rationale":
     "Die Teilung in Lose ist die Regel, die Vergabe als Ganzes die Ausnahme. Bei einem Dienst aus einer Hand gibt es meist "
-    + "technische oder wirtschaftliche Gründe; sie gehören in die Akte.",
+    + "technische oder wirtschaftliche Gründe; nennen Sie sie in lint.xml.",
   "LD001.summary": "Der Auftrag wird als Ganzes vergeben, ohne dass ein Grund festgehalten ist.",
   "LD002.found":
     "Der Nachweis {0} ({0:evidence}) zum Unternehmen ist bei {1} schon Ausschlusskriterium und wird hier gewertet.",
@@ -35,8 +35,7 @@ let germanDossierLint: [String: String] = [
     "Lassen Sie bis zur Frist den gestellten Antrag genügen, und verlangen Sie die Akkreditierung zum Leistungsbeginn. Der Katalog "
     + "hat dafür eine Alternative.",
   "LD007.summary": "Die Akkreditierung wird ohne Ausweg für laufende Anträge verlangt.",
-  "LD008.found":
-    "Ein Unternehmen kennt den Dienst schon; halten Sie in lint.xml fest, wie sein Vorsprung ausgeglichen ist.",
+  "LD008.found": "Ein Unternehmen kennt den Dienst schon; wie sein Vorsprung ausgeglichen ist, gehört in die Akte.",
   "LD008.rationale":
     "Wer vorher beteiligt war, weiß mehr als die anderen. Der Ausgleich, etwa dieselben Angaben für alle und ausreichende Fristen, "
     + "ist zu dokumentieren.",
@@ -63,9 +62,7 @@ let germanDossierLint: [String: String] = [
     + "das besondere Risiko, das ihn rechtfertigt. Das Vielfache und seine Herkunft stehen mit Tag und Quelle in "
     + "specs/law; wo es nicht im Gesetz gelesen wurde, ist der Befund eine Warnung.",
   "LD012.summary": "Der verlangte Mindestumsatz ist höher als das zulässige Vielfache des Auftragswerts.",
-  "LD013.found":
-    "Referenzen dürfen {0} Jahre alt sein. Das muss die Bekanntmachung sagen; halten Sie in lint.xml fest, dass "
-    + "sie es tut.",
+  "LD013.found": "Referenzen dürfen {0} Jahre alt sein; das muss die Bekanntmachung sagen.",
   "LD013.rationale":
     "Ohne besondere Angabe zählen nur Referenzen der letzten Jahre. Sind ältere zugelassen, muss die "
     + "Bekanntmachung es sagen, sonst rechnet ein Teil der Bieter nicht damit. Die Akte enthält die Bekanntmachung "

@@ -13,7 +13,7 @@ struct ComparativeWithoutBase: TextRule {
 
   /// Comparatives whatever stands behind them.
   private static let certain = PhraseTable([
-    "besser~", "höher~", "höherwertig~", "kürzer~", "länger~", "größer~", "stärker~", "schwächer~", "jünger~",
+    "besser~", "höher~", "höherwertig~", "kürzer~", "länger~", "größer~", "stärker~", "schwächer~",
     "gesteigert~", "verbessert~", "optimiert~", "verringert~", "reduziert~", "verkürzt~", "beschleunigt~",
     "vermindert~", "erhöhte", "erhöhten", "erhöhter", "erhöhtes", "weniger", "optimierter~",
   ])

@@ -37,7 +37,8 @@ struct IncompleteServiceLevel: TextRule {
     "hoh~", "höchst~", "hoch", "gering~", "gering", "geringst~", "kurz", "kurz~", "kürzest~", "gut", "gut~", "best~",
     "möglichst", "bestmöglich~", "ausreichend~", "angemessen~", "optimal~", "niedrig~", "niedrig", "maximal~",
     "minimal~", "sichergestellt", "sicherzustellen", "sicherstellen", "sicher", "gewährleist*", "gewährleisten",
-    "garantier*", "gegeben", "gewährt", "betragen", "beträgt", "liegen", "zusagen", "zugesichert", "zusichern",
+    "garantier*", "gegeben", "gewährt", "betragen", "beträgt", "einhalten", "einzuhalten", "eingehalten", "liegen",
+    "zusagen", "zugesichert", "zusichern",
   ])
 
   func hits(in text: LintText) -> [TextHit] {
@@ -48,7 +49,8 @@ struct IncompleteServiceLevel: TextRule {
       let lacks = [
         hasFigure ? nil : "figure",
         text.blockHas(Self.periods, around: sentence) ? nil : "period",
-        hasPoint(sentence, in: text) ? nil : "point",
+        // `zu 99 % der Zeit verfügbar` leaves the measuring to the terms; a name of a level does not.
+        !sentence.tokens[index].isCapitalized || hasPoint(sentence, in: text) ? nil : "point",
       ].compactMap(\.self)
       guard !lacks.isEmpty else { return nil }
       return hit(index..<(index + 1), of: sentence, lacks.joined(separator: "-"), sentence.tokens[index].text)

@@ -13,18 +13,23 @@ struct OpenList: TextRule {
 
   private static let table = PhraseTable([
     "etc.", "etc", "et cetera", "usw.", "usw", "usf.", "pp.", "u. a. m.", "u. a.", "u. ä.", "u. ä. m.", "u. v. m.",
-    "u. v. a. m.", "u. dgl.", "u. dgl. m.", "o. dgl.", "z. b.", "o. ä.", "zum beispiel", "beispielsweise", "bspw.",
+    "u. v. a. m.", "u. dgl.", "u. dgl. m.", "o. dgl.", "o. ä.",
     "beispielhaft~", "exemplarisch~", "unter anderem", "und ähnlich~", "oder ähnlich~", "sowie ähnlich~",
     "und dergleichen", "oder dergleichen", "sowie dergleichen", "und dgl.", "oder dgl.", "und so weiter",
-    "und so fort", "insbesondere", "insb.", "insbes.", "vor allem", "v. a.", "in erster linie", "hauptsächlich",
-    "vornehmlich", "und weitere", "und weiteren", "und weiterer", "und weiteres", "sowie weitere", "sowie weiteren",
+    "und so fort",
+    "und weitere", "und weiteren", "und weiterer", "und weiteres", "sowie weitere", "sowie weiteren",
     "sowie weiterer", "sowie weiteres", "und vieles mehr",
     "und viele~ weitere", "und vieles andere", "und mehr", "und alle weiteren", "und vergleichbar~",
     "sowie vergleichbar~", "alle damit verbundenen", "alle dazugehörigen", "alle sonstigen", "alle weiteren",
     "sonstiger leistungen",
-    "sonstige leistungen", "wie etwa", "weitere … nicht genannte", "weitere … nicht aufgeführte",
-    "weitere … nicht genannten", "etwa folgende", "nicht abschließend~", "nicht erschöpfend~",
+    "sonstige leistungen", "weitere … nicht genannte", "weitere … nicht aufgeführte",
+    "weitere … nicht genannten", "nicht abschließend~", "nicht erschöpfend~",
     "keine abschließende aufzählung", "ohne anspruch auf vollständigkeit", "und co.", "bzw. ähnlich~",
+  ])
+  /// Words that open a list: beside a duty only, for a tale may give examples.
+  private static let openers = PhraseTable([
+    "z. b.", "zum beispiel", "beispielsweise", "bspw.", "insbesondere", "insb.", "insbes.", "vor allem", "v. a.",
+    "in erster linie", "hauptsächlich", "vornehmlich", "wie etwa", "etwa folgende",
   ])
   private static let others = PhraseTable([
     "und andere", "und anderen", "und anderer", "und anderes", "sowie andere", "sowie anderen", "sowie anderer",
@@ -42,7 +47,8 @@ struct OpenList: TextRule {
       let others = hits(of: Self.others, in: sentence).filter {
         !isComparison($0, sentence) && !sentence.has(["nicht", "keine", "kein"])
       }
-      return (hits(of: Self.table, in: sentence) + others).map { weighed($0, sentence) } + words(in: sentence)
+      let openers = isTale(sentence) ? [] : hits(of: Self.openers, in: sentence)
+      return (hits(of: Self.table, in: sentence) + openers + others).map { weighed($0, sentence) } + words(in: sentence)
     }
   }
 
@@ -50,6 +56,11 @@ struct OpenList: TextRule {
     if Definition.isOne(sentence) { return false }
     return !text.isBackground[sentence.block] || Demanding.obliges(sentence) || sentence.has(Self.scope)
       || sentence.has(Demanding.agents)
+  }
+
+  /// What the buyer or the people do.
+  private func isTale(_ sentence: Sentence) -> Bool {
+    Buyer.speaks(in: sentence) && !Demanding.obliges(sentence) && !sentence.has(Demanding.agents)
   }
 
   /// `und andere als fehlerhaft erkannte Vorgänge`.
@@ -73,6 +84,7 @@ struct OpenList: TextRule {
       guard ["etwa", "namentlich", "darunter"].contains(token.folded), let next = sentence[index + 1] else {
         return false
       }
+      if ["weil", "wenn", "dass", "indem", "wo", "bei"].contains(next.folded) { return false }
       return sentence[index - 1]?.text == "," && next.kind == .word && NumberWords.values[next.folded] == nil
     }
     .map { hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text) }

@@ -28,7 +28,7 @@ struct PassiveWithoutActor: TextRule {
   ]
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !DeferredContent.isFound(in: $0) }.flatMap { sentence in
+    text.demands.filter { !DeferredContent.isFound(in: $0) && !text.isBackground[$0.block] }.flatMap { sentence in
       sentence.parts.compactMap { part in expectation(in: part) ?? (hasActor(part) ? nil : duty(in: part)) }
     }
   }

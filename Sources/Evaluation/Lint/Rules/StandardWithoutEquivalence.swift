@@ -12,16 +12,15 @@ struct StandardWithoutEquivalence: TextRule {
   )
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !Equivalence.isAdmitted(in: $0, of: text) && !isDenied($0) }.flatMap { sentence in
-      StandardNames.ranges(in: sentence).map { hit($0, of: sentence, "found", sentence.words($0)) }
+    text.demands.filter { !Equivalence.isAdmitted(in: $0, of: text) }.flatMap { sentence in
+      StandardNames.ranges(in: sentence).filter { !isDenied($0, sentence) }
+        .map { hit($0, of: sentence, "found", sentence.words($0)) }
     }
   }
 
-  /// `muss ISO 9001 nicht nachweisen`: nothing is demanded.
-  private func isDenied(_ sentence: Sentence) -> Bool {
-    sentence.tokens.indices.contains {
-      sentence.tokens[$0].folded == "nicht" && sentence[$0 + 1]?.folded == "nachweisen"
-    }
-      || sentence.has(["kein", "keine", "keinen"])
+  /// `muss ISO 9001 nicht nachweisen`, `kein Zertifikat nach ISO 9001`: nothing is demanded.
+  private func isDenied(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence[range.upperBound]?.folded == "nicht"
+      || sentence.tokens[..<range.lowerBound].suffix(3).contains { ["kein", "keine", "keinen"].contains($0.folded) }
   }
 }

@@ -6,15 +6,20 @@ enum Buyer {
     "hochschule", "kommune", "kreis", "kreises", "land", "landes", "stadt", "universität", "vergabestelle",
     "verwaltung", "*stadt", "*gemeinde", "*verwaltung", "*behörde", "*ministerium", "*landkreis", "*landesamt",
     "*fachamt", "*schulamt", "*bauamt", "*eigenbetrieb", "*schulträger", "*zweckverband", "*direktion", "*bibliothek",
-    "*landratsamt", "*archiv", "*museum", "*polizei", "*gericht", "*klinikum", "*feuerwehr",
+    "bürger", "bürgerinnen", "einwohner", "empfänger", "eltern", "besucher", "leser", "*landratsamt", "*archiv",
+    "*museum", "*polizei", "*gericht", "*klinikum", "*feuerwehr",
   ])
   private static let articles: Set<String> = ["die", "der", "das"]
 
   /// Whether the buyer is the subject: `Die Stadt nutzt …`, `Zahlungen leistet die Stadt …`.
   static func speaks(in sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
-    if let first = tokens.first, articles.contains(first.folded), isName(sentence[tokens.startIndex + 1]) {
-      return true
+    let start = tokens.startIndex
+    if let first = tokens.first, articles.contains(first.folded) {
+      if isName(sentence[start + 1]) { return true }
+      // `Die moderne Verwaltung braucht …`
+      let isAdjective = sentence[start + 1].map { !$0.isCapitalized && $0.kind == .word } ?? false
+      if isAdjective, isName(sentence[start + 2]) { return true }
     }
     if isName(tokens.first), sentence[tokens.startIndex + 1].map({ !$0.isCapitalized && $0.kind == .word }) ?? false {
       return true

@@ -3,7 +3,8 @@ enum PresentPassive {
   private static let auxiliaries: Set<String> = ["wird", "werden"]
   /// What documents, contracts and tenders are said to be, and no duty.
   private static let telling: Set<String> = [
-    "abgelöst", "abgerechnet", "ausgegangen", "ausgeschlossen", "beabsichtigt", "beauftragt", "benötigt", "berechnet",
+    "abgelöst", "abgerechnet", "bedient", "ausgegangen", "ausgeschlossen", "beabsichtigt", "beauftragt", "benötigt",
+    "berechnet",
     "berücksichtigt", "beschafft", "beschrieben", "bewertet", "bezahlt", "bezeichnet", "definiert", "eingesetzt",
     "eingetragen", "ergänzt", "erläutert", "ersetzt", "erteilt", "fortgeschrieben", "gekündigt", "gekennzeichnet",
     "gemessen", "genannt", "genutzt", "geregelt", "gerechnet", "geschlossen", "gewertet", "gezahlt", "gezählt",
@@ -27,8 +28,9 @@ enum PresentPassive {
     for clause in sentence.clauses {
       guard let verb = clause.first(of: auxiliaries), verb + 1 < clause.tokens.endIndex else { continue }
       let participle = clause.tokens[(verb + 1)...].first { isParticiple($0) }
-      // What is not done is no duty: `wird nicht verlangt`.
-      if let participle, clause.tokens[(verb + 1)...].contains(where: { $0.folded == "nicht" }),
+      // What is not done, or only on a condition, is no duty: `wird nicht verlangt`, `wird nur auf Verlangen gelöscht`.
+      if let participle,
+        clause.tokens[(verb + 1)...].contains(where: { ["nicht", "nur", "erst"].contains($0.folded) }),
         participle.kind == .word
       {
         continue

@@ -25,18 +25,21 @@ extension ScoringStudy {
   }
 
   private func removal(_ removal: LeaveOneOut.Removal) -> OfferRemoval {
-    let isComplete = !removal.changesOrder || offers.count <= OfferStudy.mostComparedPairs
-    let changes =
-      isComplete && removal.changesOrder ? reversals(without: removal.bidder) : [removal.example].compactMap(\.self)
-    let rest = candidates.filter { $0.bidder != removal.bidder }
-    return OfferRemoval(
+    var studied = OfferRemoval(
       bidder: removal.bidder,
       leaderBefore: removal.leaderBefore,
       leaderAfter: removal.leaderAfter,
-      changes: changes.map { OfferRemoval.Change($0) },
-      isComplete: isComplete,
-      places: isComplete && removal.changesOrder ? scorer.places(of: rest).map { MethodPlace($0) } : []
+      changes: [removal.example].compactMap { $0.map { OfferRemoval.Change($0) } },
+      isComplete: !removal.changesOrder,
+      places: []
     )
+    // Every pair is compared only where that is soon done.
+    guard removal.changesOrder, offers.count <= OfferStudy.mostComparedPairs else { return studied }
+    studied.changes = reversals(without: removal.bidder).map { OfferRemoval.Change($0) }
+    studied.isComplete = true
+    let rest = candidates.filter { $0.bidder != removal.bidder }
+    studied.places = scorer.places(of: rest).map { MethodPlace($0) }
+    return studied
   }
 }
 

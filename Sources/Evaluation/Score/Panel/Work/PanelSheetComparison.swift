@@ -48,6 +48,10 @@ package enum PanelSheetComparison {
         PanelWorkRules.otherVersion.finding("version", returned.version, issued.version, at: returned.location)
       )
     }
+    if let person = issued.evaluator, returned.evaluator?.id == person.id, returned.evaluator?.name != person.name {
+      let name = Quote.clipped(returned.evaluator?.name ?? "")
+      findings.append(PanelWorkRules.changedText.finding("name", person.name, name, at: returned.location))
+    }
     if returned.digest != issued.digest {
       let digests = [returned.digest, issued.digest].map { Quote.clipped($0, limit: 16) }
       findings.append(PanelWorkRules.otherVersion.finding("digest", digests[0], digests[1], at: returned.location))
