@@ -178,6 +178,35 @@ import XML
     }
   }
 
+  @Test func `a drawn picture stands in the DOCX with its words, one that is not drawn as words alone`() throws {
+    let illustrated = try Self.masters().filter { !$0.pictures.isEmpty }
+    #expect(!illustrated.isEmpty)
+    for master in illustrated {
+      #expect(try !Self.docx(master).contains { $0.name == "drawing" })
+      var drawn = master
+      drawn.drawn = master.pictures.map { _ in Array("PNG".utf8) }
+      let bytes = try DOCX(Self.templates.get()).bytes(of: drawn)
+      let entries = try ArchiveReader.entries(of: bytes, file: "x").filter { $0.name.hasPrefix("word/media/") }
+      #expect(entries.count == master.pictures.count)
+      let words = try Self.docx(drawn).filter { $0.name == "docPr" }
+        .compactMap { element in element.attributes.first { $0.name == "descr" }?.value }
+      #expect(words.count == master.pictures.count)
+      #expect(words.allSatisfy { $0.count > 20 })
+    }
+  }
+
+  @Test func `no caption says a page, and links are legible in every row`() throws {
+    for master in try Self.masters() {
+      let captions = try Self.docx(Self.numbered(master)).filter { element in
+        element.name == "p" && element.first("pPr")?.first("pStyle")?.attributes.first?.value == "Caption"
+      }
+      #expect(!captions.contains { $0.text.contains("(S.") || $0.text.contains("(p.") }, "\(master.name)")
+      let fills = try Self.docx(master).filter { $0.name == "shd" }
+        .compactMap { element in element.attributes.first { $0.name == "fill" }?.value }
+      #expect(!fills.contains("1A3E72"))
+    }
+  }
+
   @Test func `the same master gives the same bytes`() throws {
     for master in try Self.masters() {
       #expect(try ODT(Self.templates.get()).bytes(of: master) == ODT(Self.templates.get()).bytes(of: master))

@@ -11,7 +11,8 @@ package struct LintInputs: Sendable {
 
   /// The inputs of a run over `paths` that writes to `output`.
   package init(_ paths: [String], output: String?) {
-    self.paths = paths
+    // The day of a folder changes with every file that is written into it, the output of the run itself among them.
+    self.paths = paths.filter { !FileTree.isFolder($0) }
     self.output = output.map { FileTree.relative($0, from: ".") }
     folders = paths.filter(FileTree.isFolder).flatMap(Self.folders)
   }

@@ -3,7 +3,7 @@ internal import Wording
 
 /// Draws how far values can move before another offer leads: to the left less, to the right more, in percent of now.
 ///
-/// The closest value stands first. Hatched bars are room below, filled ones room above; a thin line is a value that changes
+/// The closest value stands first. Empty bars are room below, filled ones room above; a thin line is a value that changes
 /// nothing on that side. What changes nothing on either side is not in the picture.
 struct TurnDrawing {
   /// One bar.
@@ -60,7 +60,7 @@ struct TurnDrawing {
     }
     let parts = [
       .element("title", [.init("id", "\(id)-title")], title), .element("desc", [.init("id", "\(id)-text")], text),
-      hatch, LineDrawing.box(0, 0, 1010, height, fill: "#ffffff"), ticks.joined(),
+      LineDrawing.box(0, 0, 1010, height, fill: "#ffffff"), ticks.joined(),
       bars.enumerated().map { bar($1, at: Self.top + $0 * Self.pitch, ends) }.joined(),
     ]
     return .element(
@@ -71,22 +71,6 @@ struct TurnDrawing {
         .init("font-family", "Noto Sans, Arial, sans-serif"), .init("font-size", "13"), .init("fill", "#1c2431"),
       ],
       parts.joined()
-    )
-  }
-
-  private var hatch: Markup {
-    .element(
-      "defs",
-      [],
-      .element(
-        "pattern",
-        [
-          .init("id", "\(id)-hatch"), .init("width", "6"), .init("height", "6"),
-          .init("patternUnits", "userSpaceOnUse"),
-          .init("patternTransform", "rotate(45)"),
-        ],
-        LineDrawing.box(0, 0, 6, 6, fill: "#ffffff") + LineDrawing.box(0, 0, 3, 6, fill: "#3f5f8a")
-      )
     )
   }
 
@@ -110,7 +94,7 @@ struct TurnDrawing {
       "rect",
       [
         .init("x", "\(start)"), .init("y", "\(y)"), .init("width", "\(width)"), .init("height", "\(Self.pitch - 9)"),
-        .init("fill", toTheLeft ? "url(#\(id)-hatch)" : "#3f5f8a"), .init("stroke", "#1c2431"),
+        .init("fill", toTheLeft ? "#ffffff" : "#3f5f8a"), .init("stroke", "#1c2431"),
       ],
       .empty
     )

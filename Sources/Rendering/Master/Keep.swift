@@ -5,15 +5,6 @@ enum Keep: Sendable {
   /// What holds for one of `count` parts.
   func part(_ index: Int, of count: Int) -> Keep { self == .allButLast && index < count - 1 ? .all : self }
 
-  /// What holds for `block` before `next`: words that lead to a table, a box or a heading stay with it.
-  func leading(_ block: Block, to next: Block?) -> Keep {
-    guard case .paragraph(let paragraph) = block, paragraph.content.plain.utf8.count < 600 else { return self }
-    return switch next {
-    case .table, .box, .heading: .all
-    default: self
-    }
-  }
-
   /// Whether a paragraph that has no parts stays with the next.
   var isKept: Bool { self == .all }
 }

@@ -89,8 +89,7 @@ struct DOCXBody {
 extension DOCXBody {
   mutating func blocks(_ blocks: [Block], in place: Place, _ keep: Keep) {
     for (index, block) in blocks.enumerated() {
-      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let keep = keep.part(index, of: blocks.count).leading(block, to: next)
+      let keep = keep.part(index, of: blocks.count)
       switch block {
       case .heading(let heading): self.heading(heading)
       case .paragraph(let paragraph): self.paragraph(paragraph, in: place, keep)
