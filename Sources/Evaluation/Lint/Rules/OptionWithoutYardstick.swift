@@ -16,7 +16,8 @@ struct OptionWithoutYardstick: TextRule {
     "anbieten", "bereitstellen", "bieten", "einrichten", "ermöglichen", "liefern", "stellen", "umsetzen",
     "unterstützen",
     "vorhalten", "vorlegen", "vorsehen", "zusichern", "umfassen", "enthalten", "einbinden", "bereithalten",
-    "anzeigen", "auswerten", "durchführen", "empfangen", "ergänzen", "erstellen", "erweitern", "exportieren",
+    "annehmen", "anzeigen", "auswerten", "betreiben", "beantworten", "schulen", "vornehmen", "ausgeben", "melden",
+    "durchführen", "empfangen", "ergänzen", "erstellen", "erweitern", "exportieren",
     "importieren", "speichern", "verarbeiten", "versenden", "beinhalten", "anbinden", "integrieren", "übernehmen",
     "mitliefern", "erbringen",
   ]

@@ -54,7 +54,8 @@ struct SuitabilityInSpecification: TextRule {
     "aufweist", "haben", "nachweisen", "nachzuweisen",
   ])
   private static let people = WordFamily([
-    "*leiter", "*leitung", "*personal", "*mitarbeiter", "*mitarbeiterin", "*mitarbeitende", "*techniker", "*betreuer",
+    "*leiter", "*leitung", "*personal", "*beschäftigten", "*beschäftigte", "*mitarbeiter", "*mitarbeiterin",
+    "*mitarbeitende", "*techniker", "*betreuer",
     "*berater", "*manager", "*administratoren", "*administrator", "*kräfte", "*ingenieur", "*ingenieure", "*entwickler",
     "*ansprechpartner", "*trainer", "*dozent", "*dozenten", "wer", "*referent", "*referenten", "*auditor",
   ])

@@ -128,7 +128,7 @@ struct QuantityMention: Hashable, Sendable {
   private static func running(before index: Int, in sentence: Sentence) -> Token? {
     guard
       let contract = sentence.tokens[..<index].suffix(5).first(where: {
-        ["vertrag", "vertragsverhältnis"].contains($0.folded)
+        ["vertrag", "auftrag", "vertragsverhältnis"].contains($0.folded)
       }),
       let unit = sentence[index + 1], ["monate", "monaten", "jahre", "jahren"].contains(unit.folded),
       sentence.has(["läuft", "dauert", "geschlossen"]),
@@ -140,7 +140,8 @@ struct QuantityMention: Hashable, Sendable {
   /// Names of one quantity.
   private static let synonyms = [
     "laufzeit": "vertragslaufzeit", "vertragsdauer": "vertragslaufzeit", "gesamtlaufzeit": "vertragslaufzeit",
-    "dauer": "vertragslaufzeit", "vertrag": "vertragslaufzeit", "vertragsverhältnis": "vertragslaufzeit",
+    "dauer": "vertragslaufzeit", "vertrag": "vertragslaufzeit", "auftrag": "vertragslaufzeit",
+    "vertragsverhältnis": "vertragslaufzeit",
     "leistungszeitraum": "vertragslaufzeit",
   ]
 
@@ -205,6 +206,10 @@ struct QuantityMention: Hashable, Sendable {
       if let unit = sentence[index + 1], let period = periods[unit.folded] { return period }
       return " " + sentence.tokens[index...].prefix(3).map(\.folded).joined(separator: " ")
     }
+    // `im Jahr 2025` is a year, and no period.
+    let dated = sentence.tokens.indices.first { ["jahr", "jahre"].contains(sentence.tokens[$0].folded) }
+      .flatMap { sentence[$0 + 1] }.flatMap { $0.kind == .number && $0.text.utf8.count == 4 ? $0.text : nil }
+    if let dated { return " in " + dated }
     let near = sentence.tokens[..<number].suffix(3) + sentence.tokens[index...].prefix(2)
     return near.lazy.compactMap { periods[$0.folded] }.first ?? ""
   }
