@@ -42,7 +42,7 @@ import Testing
     let found = scores.reduce(0) { $0 + $1.found }
     let missed = scores.flatMap(\.missed)
     let extra = scores.flatMap(\.extra)
-    #expect(found + missed.count == 514)
+    #expect(found + missed.count == 531)
     #expect(found * 10 >= 9 * (found + missed.count), "recall")
     #expect(found * 10 >= 9 * (found + extra.count), "precision")
     #expect(

@@ -73,8 +73,8 @@ struct ComparativeWithoutBase: TextRule {
     if sentence.has(["ohne", "kein", "keine", "keinen", "je", "desto", "beiden", "angebot", "angebote"]) {
       return true
     }
-    if sentence.has(["als"]) || sentence.tokens.dropFirst(2).contains(where: { $0.kind == .number }) { return true }
-    return text.neighbour(of: sentence, -1)?.tokens.dropFirst(2).contains { $0.kind == .number } ?? false
+    if sentence.has(["als"]) || QuantityMention.hasFigure(sentence) { return true }
+    return text.neighbour(of: sentence, -1).map(QuantityMention.hasFigure) ?? false
   }
 
   /// Whether the word at `index` compares, whatever it compares with.

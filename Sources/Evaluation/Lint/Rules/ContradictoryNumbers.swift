@@ -28,7 +28,9 @@ struct ContradictoryNumbers: TextRule {
         }
       }
       // `150 Gewichtungspunkte` alone, in a cell or a line: what is counted stands elsewhere.
-      let counts = sentence.tokens.count <= 3 ? [] : QuantityMention.all(in: sentence)
+      let counts =
+        sentence.tokens.count <= 3 && sentence.tokens.first?.kind == .number
+        ? [] : QuantityMention.all(in: sentence, owner: owner(of: sentence, in: text))
       for mention in counts + DatedEvent.all(in: sentence) {
         let line = line(of: sentence, mention.range.lowerBound, in: text)
         guard let known = first[mention.quantity] else {
@@ -63,4 +65,15 @@ struct ContradictoryNumbers: TextRule {
   private func line(of sentence: Sentence, _ token: Int, in text: LintText) -> Int {
     text.draft.blocks[sentence.block].source(of: sentence.tokens[token].range.lowerBound).line
   }
+
+  /// The things that the sentence or its chapter is about: the gateway has other levels than the platform.
+  private func owner(of sentence: Sentence, in text: LintText) -> String {
+    let near = sentence.tokens.map(\.folded) + text.headings[sentence.block]
+    return Set(near).intersection(Self.things).sorted().map { " " + $0 }.joined()
+  }
+
+  private static let things: Set<String> = [
+    "anwendung", "gateway", "gateways", "hotline", "oberfläche", "plattform", "portal", "portals", "postfach",
+    "postfächer", "schnittstelle", "software", "system", "systems", "webzugang",
+  ]
 }

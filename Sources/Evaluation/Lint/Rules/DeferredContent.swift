@@ -31,7 +31,12 @@ struct DeferredContent: TextRule {
     "bei projektbeginn", "zum projektstart", "bei projektstart", "nach projektstart", "nach projektbeginn", "noch",
     "im laufe der zusammenarbeit", "im laufe der … umsetzung", "im laufe der vertragslaufzeit", "im laufe der laufzeit",
     "im laufe des betriebs", "im laufe der einführung",
-    "später", "im nachgang", "nachträglich", "sobald … auftrag", "sobald … zuschlag", "sobald … vertrag",
+    "später", "in den ersten … monaten", "in den ersten … wochen", "innerhalb der ersten … monate",
+    "innerhalb der ersten … wochen", "während der ersten … monate", "in der auftaktbesprechung", "in der … besprechung",
+    "in einer auftaktbesprechung", "im auftaktworkshop", "im … auftaktgespräch", "im … kick-off", "beim kick-off",
+    "in der auftaktveranstaltung", "bei projektauftakt", "im projektauftakt", "die parteien gemeinsam",
+    "die vertragspartner gemeinsam", "die vertragsparteien gemeinsam", "im nachgang", "nachträglich",
+    "sobald … auftrag", "sobald … zuschlag", "sobald … vertrag",
     "nach absprache", "nach vereinbarung", "im anschluss an den zuschlag",
     "im anschluss an die zuschlagserteilung", "nach der vergabe", "nach vergabe", "bilateral", "einvernehmlich",
     "gesondert", "in gesonderter vereinbarung", "separat", "mit dem künftigen auftragnehmer",
@@ -42,7 +47,8 @@ struct DeferredContent: TextRule {
     "abgestimmt", "abzustimmen", "abstimmen", "abstimmung", "absprache", "abgesprochen", "abzusprechen",
     "bekanntgegeben",
     "bekannt", "bekanntzugeben", "benannt", "definiert", "definieren", "festgelegt", "festzulegen", "festlegen",
-    "festlegung", "geklärt", "klären", "abgeklärt", "abzuklären", "klärung", "konkretisier*", "mitgeteilt",
+    "festlegung", "geklärt", "klären", "klärt", "bespricht", "besprechen", "regelt", "regeln",
+    "entscheidet", "entscheiden", "abgeklärt", "abzuklären", "klärung", "konkretisier*", "mitgeteilt",
     "mitzuteilen", "spezifizier*", "vereinbart", "vereinbaren", "vereinbarung", "präzisier*", "erarbeitet",
     "erarbeiten", "ausgearbeitet", "auszuarbeiten", "ausgehandelt", "verhandelt", "besprochen", "verständig*",
     "einigen", "geeinigt", "bestimmt", "bestimmen", "entschieden", "pflichtenheft", "pflichtenhefts",
@@ -88,7 +94,9 @@ struct DeferredContent: TextRule {
     if let match = alone.matches(in: sentence).first { return match.range }
     if let range = pending(in: sentence) { return range }
     let match = times.matches(in: sentence).first { match in
-      weak.contains(match.pattern)
+      // `Noch am selben Tag teilt er … mit`: something stands between.
+      if match.pattern == "noch" { return isOpen(behind: match.range, in: sentence) }
+      return weak.contains(match.pattern)
         ? sentence.has(open) || isSplit(sentence) : sentence.has(settling) || isSplit(sentence)
     }
     guard let match, !isDenied(sentence) else { return nil }
@@ -97,11 +105,18 @@ struct DeferredContent: TextRule {
 
   /// `einer noch zu treffenden Vereinbarung`, `den noch festzulegenden Terminen`.
   private static func pending(in sentence: Sentence) -> Range<Int>? {
-    guard let index = sentence.first(of: ["noch"]), let next = sentence[index + 1] else { return nil }
+    guard let index = sentence.first(of: ["noch"]), !sentence.tokens[index].isCapitalized,
+      let next = sentence[index + 1]
+    else { return nil }
     if next.folded == "zu", let word = sentence[index + 2], word.folded.contains("end") { return index..<(index + 3) }
     let isDue =
       next.folded.contains("zu") && ["enden", "ende", "ender", "endes", "endem"].contains { next.folded.hasSuffix($0) }
     return isDue ? index..<(index + 2) : nil
+  }
+
+  private static func isOpen(behind range: Range<Int>, in sentence: Sentence) -> Bool {
+    guard !sentence.tokens[range.lowerBound].isCapitalized else { return false }
+    return sentence.tokens[range.upperBound...].prefix(3).contains { open.contains($0.folded) }
   }
 
   private static func isDenied(_ sentence: Sentence) -> Bool {

@@ -23,6 +23,13 @@ struct LockIn: TextRule {
     "herstellers", "dienstleister", "dienstleisters", "lizenzgeber", "lizenzgebers", "softwarehersteller",
     "softwareherstellers", "betreiber", "betreibers", "lieferant", "lieferanten", "diensteanbieter", "diensteanbieters",
   ]
+  private static let possessives: Set<String> = [
+    "dessen", "deren", "seinem", "seiner", "seinen", "seine", "sein", "ihrem", "ihrer",
+  ]
+  private static let tools = WordFamily([
+    "*programm", "*programme", "*programmen", "*software", "*werkzeug", "*werkzeuge", "*werkzeugen", "*anwendung",
+    "*client", "*viewer", "*portal", "*format", "*tool", "*tools", "*schnittstelle", "*system", "*plattform", "apps",
+  ])
   private static let kept = PhraseTable([
     "bleiben beim auftragnehmer", "bleibt beim auftragnehmer", "verbleiben im system", "verbleibt im system",
     "nicht exportierbar~", "verbleiben beim auftragnehmer", "verbleibt beim auftragnehmer",
@@ -83,7 +90,14 @@ struct LockIn: TextRule {
   private func restriction(at index: Int, in part: Sentence) -> Range<Int>? {
     guard Self.only.contains(part.tokens[index].folded), !part.tokens[index].isQuoted else { return nil }
     let reach = part.tokens[(index + 1)...].prefix(6).prefix { $0.kind != .sign }
-    guard let holder = reach.firstIndex(where: { Self.holders.contains($0.folded) }) else { return nil }
-    return index..<(holder + 1)
+    if let holder = reach.firstIndex(where: { Self.holders.contains($0.folded) }) { return index..<(holder + 1) }
+    // `nur mit dessen lizenzpflichtigem Leseprogramm`
+    guard
+      let owner = reach.firstIndex(where: {
+        Self.possessives.contains($0.folded) || $0.folded.hasPrefix("lizenzpflichtig")
+      }),
+      let tool = reach[owner...].firstIndex(where: { Self.tools.contains($0.folded) })
+    else { return nil }
+    return index..<(tool + 1)
   }
 }

@@ -47,7 +47,7 @@ struct OpenList: TextRule {
       let others = hits(of: Self.others, in: sentence).filter {
         !isComparison($0, sentence) && !sentence.has(["nicht", "keine", "kein"])
       }
-      let openers = isTale(sentence) ? [] : hits(of: Self.openers, in: sentence)
+      let openers = isTale(sentence, in: text) ? [] : hits(of: Self.openers, in: sentence)
       return (hits(of: Self.table, in: sentence) + openers + others).map { weighed($0, sentence) } + words(in: sentence)
     }
   }
@@ -58,9 +58,13 @@ struct OpenList: TextRule {
       || sentence.has(Demanding.agents)
   }
 
-  /// What the buyer or the people do.
-  private func isTale(_ sentence: Sentence) -> Bool {
-    Buyer.speaks(in: sentence) && !Demanding.obliges(sentence) && !sentence.has(Demanding.agents)
+  /// What is told, and demands nothing of anyone: examples do no harm there.
+  private func isTale(_ sentence: Sentence, in text: LintText) -> Bool {
+    if Demanding.obliges(sentence) || sentence.has(Demanding.should) || sentence.has(Demanding.agents) { return false }
+    if sentence.has(Self.scope) || PresentPassive.duty(in: sentence) != nil { return false }
+    if Buyer.speaks(in: sentence) || Buyer.isAboutPeople(sentence) { return true }
+    if case .paragraph = text.draft.blocks[sentence.block].kind { return true }
+    return false
   }
 
   /// `und andere als fehlerhaft erkannte Vorgänge`.

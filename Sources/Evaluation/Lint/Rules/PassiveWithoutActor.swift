@@ -48,6 +48,9 @@ struct PassiveWithoutActor: TextRule {
     if let verb = part.first(of: Demanding.must.union(Demanding.should)), isPassive(part, behind: verb) {
       return hit(verb..<(verb + 1), of: part, "found")
     }
+    if let verb = Infinitive.owed(in: part), part.tokens[verb...].contains(where: { $0.folded == "erfolgen" }) {
+      return hit(verb..<(verb + 1), of: part, "found")
+    }
     return PresentPassive.duty(in: part).map { hit($0..<($0 + 1), of: part, "found") }
   }
 
@@ -56,6 +59,8 @@ struct PassiveWithoutActor: TextRule {
     sentence.tokens.indices.contains { index in
       guard index > verb else { return false }
       let word = sentence.tokens[index].folded
+      // `Die Einweisung muss vor Ort erfolgen`: a noun for the deed, and nobody who does it.
+      if word == "erfolgen" { return true }
       if word == "sein" { return Self.states.contains(sentence.tokens[index - 1].folded) }
       // `muss erweitert werden können` tells a quality.
       if sentence[index + 1].map({ Demanding.can.contains($0.folded) }) ?? false { return false }

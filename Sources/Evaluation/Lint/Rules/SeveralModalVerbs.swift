@@ -16,11 +16,13 @@ struct SeveralModalVerbs: TextRule {
   func hits(in text: LintText) -> [TextHit] {
     text.demands.flatMap { sentence in
       sentence.parts.flatMap { part in
-        part.tokens.indices.compactMap { index -> TextHit? in
-          if let end = andOr(at: index, in: part) { return hit(index..<end, of: part, "and-or") }
-          guard isSecond(index, in: part) else { return nil }
-          return hit(index..<(index + 1), of: part, "found", part.tokens[index].text)
+        let joints = part.tokens.indices.compactMap { index in
+          andOr(at: index, in: part).map { hit(index..<$0, of: part, "and-or") }
         }
+        // One place is enough: the answer is to make two sentences of it.
+        let verb = part.tokens.indices.first { isSecond($0, in: part) || isStacked($0, in: part) }
+        return joints
+          + [verb].compactMap(\.self).map { hit($0..<($0 + 1), of: part, "found", part.tokens[$0].text) }
       }
     }
   }
@@ -40,6 +42,21 @@ struct SeveralModalVerbs: TextRule {
     else { return false }
     return !Self.subordinators.contains(start.folded)
       && !sentence.tokens[sentence.tokens.startIndex..<first].contains { $0.text == "," }
+  }
+
+  /// `muss … übergeben können`, `ändern dürfen muss`: one modal verb on top of another.
+  ///
+  /// `muss gefiltert werden können` tells a quality of the thing, and is one demand.
+  private func isStacked(_ index: Int, in sentence: Sentence) -> Bool {
+    let token = sentence.tokens[index]
+    guard !token.isQuoted, ["können", "dürfen", "müssen"].contains(token.folded), let verb = sentence[index - 1],
+      verb.kind == .word, !verb.isCapitalized, verb.folded != "werden", verb.folded.hasSuffix("n")
+    else { return false }
+    let finite = Demanding.must.union(Demanding.should).union(["kann", "darf"])
+    if let next = sentence[index + 1], next.kind == .word { return finite.contains(next.folded) }
+    let comma = sentence.tokens[..<index].lastIndex { $0.text == "," }
+    let clause = sentence.tokens[(comma ?? sentence.tokens.startIndex)..<index]
+    return clause.contains { !$0.isQuoted && finite.contains($0.folded) }
   }
 
   private static let subordinators: Set<String> = [

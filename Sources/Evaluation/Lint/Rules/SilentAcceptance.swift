@@ -90,7 +90,8 @@ struct SilentAcceptance: TextRule {
   private static let outcome = WordFamily([
     "anerkannt", "genehmigt", "abgenommen", "akzeptiert", "freigegeben", "erteilt", "zustimmung", "einverständnis",
     "einwilligung", "läuft", "weiter", "besteht", "setzt", "verlängert", "gebilligt", "angenommen", "bestätigt",
-    "verbindlich", "wirksam", "erledigt", "abgeschlossen", "fort", "zugestimmt", "einverstanden",
+    "verbindlich", "wirksam", "erledigt", "abgeschlossen", "fort", "zugestimmt", "einverstanden", "erklärt", "gleich",
+    "gleichgestellt", "entbehrlich",
   ])
 
   /// `gilt nicht als Abnahme` is the contrary.

@@ -21,10 +21,17 @@ struct UndefinedModalVerb: TextRule {
 
   func hits(in text: LintText) -> [TextHit] {
     guard !isDefined(in: text) else { return [] }
+    let isMustDefined = text.prose.contains { Self.definesMust($0) }
     return text.prose.filter { !text.isBackground[$0.block] && !Definition.isOne($0) }.compactMap { sentence in
-      guard let index = index(in: sentence) else { return nil }
+      let owed = isMustDefined && !Buyer.speaks(in: sentence) ? Infinitive.owed(in: sentence) : nil
+      guard let index = index(in: sentence) ?? owed else { return nil }
       return hit(index..<(index + 1), of: sentence, "found", sentence.tokens[index].text)
     }
+  }
+
+  /// Where the draft says what `muss` means, `hat anzuzeigen` is left without a meaning.
+  private static func definesMust(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { $0.folded == "muss" && ($0.isQuoted || $0.text == "MUSS") }
   }
 
   private func index(in sentence: Sentence) -> Int? {

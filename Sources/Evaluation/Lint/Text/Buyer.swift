@@ -6,10 +6,21 @@ enum Buyer {
     "hochschule", "kommune", "kreis", "kreises", "land", "landes", "stadt", "universität", "vergabestelle",
     "verwaltung", "*stadt", "*gemeinde", "*verwaltung", "*behörde", "*ministerium", "*landkreis", "*landesamt",
     "*fachamt", "*schulamt", "*bauamt", "*eigenbetrieb", "*schulträger", "*zweckverband", "*direktion", "*bibliothek",
-    "bürger", "bürgerinnen", "einwohner", "empfänger", "eltern", "besucher", "leser", "*landratsamt", "*archiv",
+    "*landratsamt", "*archiv",
     "*museum", "*polizei", "*gericht", "*klinikum", "*feuerwehr",
   ])
   private static let articles: Set<String> = ["die", "der", "das"]
+
+  /// People whom the service is for: what they do is no demand either.
+  private static let people = WordFamily([
+    "bürger", "bürgerinnen", "einwohner", "empfänger", "eltern", "besucher", "leser",
+  ])
+
+  /// Whether such people are the subject: `Die Bürger fragen …`.
+  static func isAboutPeople(_ sentence: Sentence) -> Bool {
+    let words = sentence.tokens.prefix(2).filter { !articles.contains($0.folded) }
+    return words.first.map { people.contains($0.folded) } ?? false
+  }
 
   /// Whether the buyer is the subject: `Die Stadt nutzt …`, `Zahlungen leistet die Stadt …`.
   static func speaks(in sentence: Sentence) -> Bool {

@@ -5,7 +5,7 @@ enum Infinitive {
   /// Idioms that oblige nobody.
   private static let idle: Set<String> = [
     "rechnen", "erwarten", "verstehen", "anzusehen", "entnehmen", "beurteilen", "erkennen", "sehen", "zuzurechnen",
-    "unterscheiden", "haben", "sein", "erfüllen",
+    "unterscheiden", "haben", "sein", "erfüllen", "wählen",
   ]
   /// `zu beiden`, `zu den`: no infinitives.
   private static let pronouns: Set<String> = [
@@ -53,11 +53,15 @@ enum Infinitive {
   }
 
   /// Whether someone `hat … zu` do something, in one clause.
-  static func isOwed(in sentence: Sentence) -> Bool {
-    guard sentence.has(owing) else { return false }
-    return sentence.clauses.contains { clause in
-      clause.first(of: owing).map { hasZu(behind: $0, in: clause) } ?? false
+  static func isOwed(in sentence: Sentence) -> Bool { owed(in: sentence) != nil }
+
+  /// The index of `hat` or `haben`.
+  static func owed(in sentence: Sentence) -> Int? {
+    guard sentence.has(owing) else { return nil }
+    return sentence.clauses.lazy.compactMap { clause in
+      clause.first(of: owing).flatMap { hasZu(behind: $0, in: clause) ? $0 : nil }
     }
+    .first
   }
 
   private static func hasZu(behind verb: Int, in sentence: Sentence) -> Bool {

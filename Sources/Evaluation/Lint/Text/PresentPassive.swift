@@ -14,7 +14,7 @@ enum PresentPassive {
   ]
   /// What a tender is about, rather than the service.
   static let procurement = WordFamily([
-    "angabe", "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern",
+    "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern",
     "los",
     "lose", "losen", "preis", "preise", "preisen", "vergabe", "vertrag", "vertrags", "vertrages", "vergütung",
     "klausel", "vorbehalt", "kriterium", "preisbildung", "frage", "fragen",
@@ -22,9 +22,17 @@ enum PresentPassive {
     "rechnungen", "kosten",
   ])
 
+  /// They tell how things are today.
+  private static let information: Set<String> = [
+    "heute", "derzeit", "bisher", "bislang", "zurzeit", "aktuell", "seit", "bereits", "gegenwärtig", "üblicherweise",
+    "schon", "ebenfalls", "etwa", "rund",
+  ]
+
   /// The index of the finite verb; nil when there is none.
   static func duty(in sentence: Sentence) -> Int? {
-    guard sentence.has(auxiliaries), !sentence.has(Demanding.modals), !sentence.has(procurement) else { return nil }
+    guard sentence.has(auxiliaries), !sentence.has(Demanding.modals), !sentence.has(procurement),
+      !sentence.has(information)
+    else { return nil }
     for clause in sentence.clauses {
       guard let verb = clause.first(of: auxiliaries), verb + 1 < clause.tokens.endIndex else { continue }
       let participle = clause.tokens[(verb + 1)...].first { isParticiple($0) }

@@ -45,11 +45,36 @@ struct QuantityMention: Hashable, Sendable {
   ]
 
   /// All mentions in `sentence`.
-  static func all(in sentence: Sentence) -> [QuantityMention] {
+  ///
+  /// A share is that of `owner`, the thing that the sentence or its chapter is about.
+  static func all(in sentence: Sentence, owner: String = "") -> [QuantityMention] {
     sentence.tokens.indices.compactMap { index in
       guard let value = value(of: sentence.tokens[index]) else { return nil }
-      return counted(value, at: index, in: sentence) ?? measured(value, at: index, in: sentence)
+      var mention = counted(value, at: index, in: sentence) ?? measured(value, at: index, in: sentence)
+      if let quantity = mention?.quantity, quantity.contains("verfügbarkeit") { mention?.quantity += owner }
+      return mention ?? listed(value, at: index, in: sentence)
     }
+  }
+
+  /// Whether a number with its unit stands in `sentence`; the number of a section or a class is none.
+  static func hasFigure(_ sentence: Sentence) -> Bool {
+    sentence.tokens.indices.contains { index in
+      value(of: sentence.tokens[index]) != nil && (sentence[index + 1].map { units.contains($0.folded) } ?? false)
+    }
+  }
+
+  /// A number behind its noun: `Organisationspostfächer: 12`.
+  private static func listed(_ value: String, at index: Int, in sentence: Sentence) -> QuantityMention? {
+    guard sentence[index - 1]?.text == ":", let noun = sentence[index - 2], noun.kind == .word, noun.isCapitalized,
+      !noun.isUppercase, noun.folded.utf8.count > 4, isPlural(noun.folded), !units.contains(noun.folded),
+      sentence[index + 1].map({ $0.kind == .sign && $0.text != "." && $0.text != "/" || $0.text == "." }) ?? true
+    else { return nil }
+    return QuantityMention(
+      quantity: stem(noun.folded),
+      value: value,
+      range: (index - 2)..<(index + 1),
+      words: sentence.words((index - 2)..<(index + 1))
+    )
   }
 
   private static let scales = [

@@ -6,7 +6,9 @@ enum ServiceLevelNames {
     "*entstörzeiten", "*entstörungszeit", "*entstörungszeiten", "*antwortzeit", "*antwortzeiten", "*ausfallzeit",
     "*ausfallzeiten", "*ausfalldauer", "*wiederanlaufzeit", "*behebungszeit", "*behebungszeiten", "*bearbeitungszeit",
     "*bearbeitungszeiten", "*zustellzeit", "*zustellzeiten", "*durchlaufzeit", "*durchlaufzeiten", "*wartezeit",
-    "*wartezeiten", "*antrittszeit", "*reaktionsdauer", "*ladezeit", "*ladezeiten", "*downtime", "*uptime",
+    "*wartezeiten", "*antrittszeit", "*reaktionsdauer", "*ladezeit", "*ladezeiten", "*servicegrad", "*servicegrade",
+    "*lösungsquote", "*erledigungsquote", "*annahmequote", "*erfolgsquote",
+    "*zustellquote", "*downtime", "*uptime",
   ])
 
   /// The first that is not quoted.
