@@ -21,9 +21,16 @@ enum HeadingPath {
   ]
   /// Words before a colon at the beginning of a paragraph that explains a demand, and is none.
   private static let labels: Set<String> = [
-    "anmerkung", "begründung", "beispiel", "bewertung", "erläuterung", "folge", "gewichtung", "hinweis", "prüfmethode",
+    "anmerkung", "antwort", "begründung", "erwartet", "beispiel", "bewertung", "erläuterung", "folge", "gewichtung",
+    "hinweis", "prüfmethode",
     "prüfung", "quelle", "rechtsgrundlage", "rechtsgrundlagen", "test", "abnahmetest",
   ]
+
+  /// Whether a cell holds nothing but such a word, so that the cell behind it explains.
+  static func isLabel(_ cell: Sentence?) -> Bool {
+    guard let cell, cell.tokens.count <= 2, let word = cell.tokens.first else { return false }
+    return labels.contains(word.folded) || word.folded == "erwartet" || word.folded == "antwort"
+  }
 
   /// Whether the paragraph that `first` begins explains a demand: `Prüfung: …`.
   static func isNote(_ first: Sentence?) -> Bool {

@@ -50,6 +50,7 @@ package struct LintText: Sendable {
     }
     let isProcedure = draft.blocks.indices.map { index in
       !headings[index].isDisjoint(with: HeadingPath.procedure) || HeadingPath.isNote(sentences[blocks[index]].first)
+        || index > 0 && draft.blocks[index].kind == .cell && HeadingPath.isLabel(sentences[blocks[index - 1]].first)
     }
     self.isBackground = isBackground
     self.isProcedure = isProcedure

@@ -89,7 +89,7 @@ struct QuantityMention: Hashable, Sendable {
     let place = scale == nil ? index + 1 : index + 2
     guard let noun = sentence[place], noun.kind == .word, noun.isCapitalized, !noun.isUppercase,
       noun.folded.utf8.count > 4,
-      isPlural(noun.folded), !units.contains(noun.folded),
+      isPlural(noun.folded), !units.contains(noun.folded), !noun.folded.hasSuffix("punkte"),
       sentence[index - 1].map({ !partial.contains($0.folded) }) ?? true,
       sentence[index - 2]?.folded != "bis"
     else { return nil }
