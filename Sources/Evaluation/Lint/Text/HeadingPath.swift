@@ -35,7 +35,8 @@ enum HeadingPath {
   /// Whether the paragraph that `first` begins explains a demand: `Prüfung: …`.
   static func isNote(_ first: Sentence?) -> Bool {
     guard let first, let word = first.tokens.first else { return false }
-    return labels.contains(word.folded) && first[first.tokens.startIndex + 1]?.text == ":"
+    // `Prüfung Test: …` where the label and what it holds became one line.
+    return labels.contains(word.folded) && first.tokens.prefix(3).contains { $0.text == ":" }
   }
 
   /// Blocks at the beginning that may introduce the text.
