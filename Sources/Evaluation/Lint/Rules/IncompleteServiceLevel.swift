@@ -51,7 +51,7 @@ struct IncompleteServiceLevel: TextRule {
       guard hasFigure || sentence.has(Self.boasts) || isOwed(index, in: sentence) else { return nil }
       let lacks = [
         hasFigure ? nil : "figure",
-        needsPeriod(sentence, index) && !text.blockHas(Self.periods, around: sentence) ? "period" : nil,
+        needsPeriod(sentence, index) && !hasPeriod(sentence, in: text) ? "period" : nil,
         // `zu 99 % der Zeit verfügbar` leaves the measuring to the terms; a name of a level does not.
         ["verfügbar", "erreichbar"].contains(sentence.tokens[index].folded) || hasPoint(sentence, index, in: text)
           ? nil : "point",
@@ -66,6 +66,12 @@ struct IncompleteServiceLevel: TextRule {
     sentence.tokens.indices.contains { index in
       sentence.tokens[index].folded == "nicht" && sentence[index + 1].map { Self.boasts.contains($0.folded) } ?? false
     }
+  }
+
+  /// Here, or in a cell of the same row.
+  private func hasPeriod(_ sentence: Sentence, in text: LintText) -> Bool {
+    text.blockHas(Self.periods, around: sentence)
+      || text.cells(beside: sentence.block).contains { text.sentences(of: $0).contains { $0.has(Self.periods) } }
   }
 
   /// A time alone needs no period, a share of cases does.
@@ -92,6 +98,11 @@ struct IncompleteServiceLevel: TextRule {
     // `20 Sekunden nach der Absendung`
     if let next = sentence[index + 1], ["nach", "ab", "seit"].contains(next.folded) { return true }
     if text.blockHas(Self.points, around: sentence) || isMeasured(around: sentence.block, in: text) { return true }
+    // A column of measuring points.
+    if text.heads(above: sentence.block).contains(where: { text.sentences(of: $0).contains { $0.has(Self.measured) } })
+    {
+      return true
+    }
     let following = text.draft.blocks.indices.dropFirst(sentence.block + 1).prefix(6).prefix { index in
       if case .item = text.draft.blocks[index].kind { true } else { false }
     }

@@ -91,6 +91,25 @@ package struct LintText: Sendable {
     return sentences[max(block.lowerBound, index - Self.reach)..<min(block.upperBound, index + Self.reach + 1)]
   }
 
+  /// The cells of a table near the cell `block`, two to each side at most: what belongs to the same row.
+  func cells(beside block: Int) -> [Int] {
+    guard isCell(block) else { return [] }
+    let before = (0..<block).reversed().prefix(2).prefix(while: isCell)
+    return Array(before) + draft.blocks.indices.dropFirst(block + 1).prefix(2).prefix(while: isCell)
+  }
+
+  /// The first cells of the table that the cell `block` stands in, eight at most: its heads are among them.
+  func heads(above block: Int) -> [Int] {
+    guard isCell(block) else { return [] }
+    let cells = (0..<block).reversed().prefix(Self.longestTable).prefix(while: isCell)
+    let first = cells.last ?? block
+    return (first..<min(first + 8, draft.blocks.count)).filter(isCell)
+  }
+
+  private static let longestTable = 400
+
+  private func isCell(_ block: Int) -> Bool { draft.blocks[block].kind == .cell }
+
   /// The sentence before or behind `sentence` in its block.
   func neighbour(of sentence: Sentence, _ step: Int) -> Sentence? {
     guard let index = index(of: sentence), blocks[sentence.block].contains(index + step) else { return nil }

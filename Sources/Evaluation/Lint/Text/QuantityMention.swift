@@ -67,7 +67,9 @@ struct QuantityMention: Hashable, Sendable {
 
   /// A number behind its noun: `Organisationspostfächer: 12`.
   private static func listed(_ value: String, at index: Int, in sentence: Sentence) -> QuantityMention? {
+    // `versendete Nachrichten: 3` counts others than `empfangene Nachrichten: 9`.
     guard sentence[index - 1]?.text == ":", let noun = sentence[index - 2], noun.kind == .word, noun.isCapitalized,
+      sentence[index - 3]?.kind != .word,
       !noun.isUppercase, noun.folded.utf8.count > 4, isPlural(noun.folded), !units.contains(noun.folded),
       sentence[index + 1].map({ $0.kind == .sign && $0.text != "." && $0.text != "/" || $0.text == "." }) ?? true
     else { return nil }

@@ -15,11 +15,6 @@ enum Inflection {
     return declined(stem) + declined(stem + "er") + declined(stem + (needsE ? "est" : "st")).dropFirst()
   }
 
-  /// `word` without what may be the ending of an adjective: `freundlich` of `freundlichen`.
-  static func stems(of word: String) -> [Substring] {
-    endings.dropFirst().compactMap { word.hasSuffix($0) ? word.dropLast($0.count) : nil }
-  }
-
   private static func declined(_ stem: String) -> [String] { endings.map { joined(stem, $0) } }
 
   /// `zeitnah` + `e`; a stem that ends in e takes none twice (`leise`).
