@@ -26,7 +26,7 @@ package struct LintPress: Sendable {
         findings: file.findings.filter { $0.block >= 0 },
         refusals: file.refusals + file.findings.filter { $0.block < 0 }.map(\.finding),
         answers: file.answered.map {
-          LintPage.Answer(finding: $0.found.finding, quote: $0.found.quote, answer: $0.answer)
+          RecordedAnswer(finding: $0.found.finding, quote: $0.found.quote, answer: $0.answer)
         }
       )
     }

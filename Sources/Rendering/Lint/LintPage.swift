@@ -14,7 +14,7 @@ package struct LintPage: Sendable {
     /// Why it could not be read.
     package var refusals: [Finding]
     /// What people answered.
-    package var answers: [Answer]
+    package var answers: [RecordedAnswer]
 
     /// A draft with what was found in it.
     package init(
@@ -22,30 +22,13 @@ package struct LintPage: Sendable {
       manuscript: Manuscript?,
       findings: [DraftFinding],
       refusals: [Finding],
-      answers: [Answer] = []
+      answers: [RecordedAnswer] = []
     ) {
       self.answers = answers
       self.path = path
       self.manuscript = manuscript
       self.findings = findings
       self.refusals = refusals
-    }
-  }
-
-  /// A finding that stays, and why.
-  package struct Answer: Sendable {
-    /// What was found.
-    package var finding: Finding
-    /// The words; empty where it is about none.
-    package var quote: String
-    /// Why it stays.
-    package var answer: LintAnswer
-
-    /// An answer to `finding`.
-    package init(finding: Finding, quote: String, answer: LintAnswer) {
-      self.finding = finding
-      self.quote = quote
-      self.answer = answer
     }
   }
 
@@ -96,7 +79,7 @@ package struct LintPage: Sendable {
     ]
   }
 
-  private func answer(_ answer: Answer, in wording: Wording) -> View {
+  private func answer(_ answer: RecordedAnswer, in wording: Wording) -> View {
     note(answer.finding, in: wording).merging([
       "about": .text(answer.answer.about ?? ""), "by": .text(answer.answer.by),
       "on": .text(wording.text(answer.answer.on)), "reason": .text(answer.answer.reason),
