@@ -14,21 +14,30 @@ struct BlockBuilder {
   mutating func append(_ part: Substring, line: Int, column: Int) {
     var column = column
     var isTogether = false
-    for scalar in part.unicodeScalars {
-      let width = UTF8.width(scalar)
-      let isBlank = scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
+    // What stands together in the source is copied as one.
+    var start = part.startIndex
+    for (index, byte) in zip(part.utf8.indices, part.utf8) {
+      let isBlank = Self.blanks.contains(byte)
+      if isBlank, endsBlank || byte != Self.blanks[0] {
+        text += part[start..<index]
+        start = part.utf8.index(after: index)
+      }
       if !isBlank || !endsBlank {
         if !isTogether { pieces.append(DraftBlock.Piece(offset: size, line: line, column: column)) }
-        isTogether = !isBlank || scalar == " "
-        text.unicodeScalars.append(isBlank ? " " : scalar)
-        size += isBlank ? 1 : width
+        isTogether = !isBlank || byte == Self.blanks[0]
+        if !isTogether { text += " " }
+        size += 1
         endsBlank = isBlank
       } else {
         isTogether = false
       }
-      column += width
+      column += 1
     }
+    text += part[start...]
   }
+
+  /// The bytes of a blank, which comes first, and of what counts as one.
+  private static let blanks = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
 
   /// Appends one letter that the source writes otherwise, such as an entity.
   mutating func append(_ letter: String, standingFor line: Int, column: Int) {

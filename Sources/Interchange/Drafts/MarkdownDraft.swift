@@ -90,8 +90,18 @@ private struct MarkdownReader {
       if start < end { builder.append(content[start..<end], line: number, column: column(start)) }
     }
     while index < content.endIndex {
+      if !isComment {
+        // Only seven signs can be markup.
+        guard let mark = content.utf8[index...].firstIndex(where: Self.marks.contains) else { break }
+        index = mark
+      }
       guard let length = markup(content[index...], isInside: index > content.startIndex) else {
-        if !isComment { index = content.index(after: index) } else { index = content.endIndex; start = index }
+        if !isComment {
+          index = content.index(after: index)
+        } else {
+          index = content.endIndex
+          start = index
+        }
         continue
       }
       flush(&builder, to: index)
@@ -100,6 +110,8 @@ private struct MarkdownReader {
     }
     flush(&builder, to: content.endIndex)
   }
+
+  private static let marks = Array("*`_[]\\<".utf8)
 
   /// How many characters at the beginning of `rest` are markup; nil when the first is text.
   private mutating func markup(_ rest: Substring, isInside: Bool) -> Int? {

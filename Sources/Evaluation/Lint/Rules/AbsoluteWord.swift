@@ -40,7 +40,7 @@ struct AbsoluteWord: TextRule {
     "betriebssystemen", "dateiformate", "dateiformaten", "plattformen", "bildschirmgrößen", "vorschriften", "gesetze",
     "gesetzen", "eventualitäten", "angriffe", "angriffen", "fehler", "störungen", "wünsche",
   ])
-  private static let tests: Set<String> = [
+  private static let tests: WordSet = [
     "gemessen", "messpunkt", "nachweis", "prüfbericht", "test", "tests", "prüfung", "prüfprotokoll", "testat",
   ]
 
@@ -55,11 +55,11 @@ struct AbsoluteWord: TextRule {
   private func pair(at index: Int, in sentence: Sentence) -> Range<Int>? {
     let token = sentence.tokens[index]
     guard !token.isQuoted, let next = sentence[index + 1] else { return nil }
-    if ["vollständig", "voll"].contains(token.folded), Self.whole.contains(next.folded) { return index..<(index + 2) }
+    if ["vollständig", "voll"].contains(token.folded), Self.whole.contains(next) { return index..<(index + 2) }
     // `allen Browsern`, `alle gängigen Browser`; what an annex lists is known.
     guard ["alle", "allen", "aller"].contains(token.folded), !sentence.has(["anlage", "abschnitt", "liste", "diese"]),
       let noun = [next, sentence[index + 2]].firstIndex(where: {
-        $0.map { Self.boundless.contains($0.folded) } ?? false
+        $0.map { Self.boundless.contains($0) } ?? false
       })
     else { return nil }
     let isNoun = noun == 0 || !next.isCapitalized && next.kind == .word

@@ -12,11 +12,11 @@ struct AccreditationWithoutAlternative: TextRule {
       "Bei Ablauf der Angebotsfrist genügt der Antrag; die Akkreditierung muss bei Leistungsbeginn vorliegen."
   )
 
-  private static let accreditation: Set<String> = ["akkreditierung", "akkreditiert", "akkreditierungsurkunde"]
-  private static let deadline: Set<String> = [
+  private static let accreditation: WordSet = ["akkreditierung", "akkreditiert", "akkreditierungsurkunde"]
+  private static let deadline: WordSet = [
     "angebotsfrist", "angebotsabgabe", "teilnahmefrist", "abgabefrist", "angebotseröffnung", "angebot",
   ]
-  private static let alternative: Set<String> = [
+  private static let alternative: WordSet = [
     "antrag", "antrags", "beantragt", "antragstellung", "anträge", "leistungsbeginn",
   ]
 

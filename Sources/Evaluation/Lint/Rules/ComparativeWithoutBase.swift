@@ -38,7 +38,7 @@ struct ComparativeWithoutBase: TextRule {
     "angestrebt", "erwart*",
   ])
   /// Fixed expressions that compare nothing.
-  private static let fixed: Set<String> = [
+  private static let fixed: WordSet = [
     "sekunden", "minuten", "stunden", "tage", "gewalt", "dienst", "dienstes", "schutzbedarf", "schutzbedarfs", "oder",
     "bildung", "lehranstalt", "hand",
   ]
@@ -94,7 +94,7 @@ struct ComparativeWithoutBase: TextRule {
 
   private func isFixed(_ hit: TextHit, _ sentence: Sentence) -> Bool {
     let next = sentence.tokens.first { $0.range.lowerBound >= hit.range.upperBound }
-    if next.map({ Self.fixed.contains($0.folded) }) ?? false { return true }
+    if next.map({ Self.fixed.contains($0) }) ?? false { return true }
     // `so weniger`, `nicht mehr oder weniger`
     return sentence.tokens.last { $0.range.upperBound <= hit.range.lowerBound }.map {
       ["oder", "umso"].contains($0.folded)

@@ -69,10 +69,10 @@ struct ContradictoryNumbers: TextRule {
   /// The things that the sentence or its chapter is about: the gateway has other levels than the platform.
   private func owner(of sentence: Sentence, in text: LintText) -> String {
     let near = sentence.tokens.map(\.folded) + text.headings[sentence.block]
-    return Set(near).intersection(Self.things).sorted().map { " " + $0 }.joined()
+    return Set(near.filter(Self.things.contains)).sorted().map { " " + $0 }.joined()
   }
 
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "anwendung", "gateway", "gateways", "hotline", "oberfläche", "plattform", "portal", "portals", "postfach",
     "postfächer", "schnittstelle", "software", "system", "systems", "webzugang",
   ]

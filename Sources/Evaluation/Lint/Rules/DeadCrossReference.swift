@@ -9,16 +9,16 @@ struct DeadCrossReference: TextRule {
     facts: ["S-30"]
   )
 
-  private static let sections: Set<String> = [
+  private static let sections: WordSet = [
     "abschnitt", "abschnitts", "abschnitte", "abschnitten", "abschn.", "kapitel", "kapitels", "kapiteln", "kap.",
     "ziffer", "ziffern", "ziff.",
   ]
   /// They number other things besides: only a number with parts is a section of this text.
-  private static let numbers: Set<String> = ["punkt", "pkt.", "nummer", "nr.", "siehe", "s.", "vgl.", "unter"]
-  private static let annexes: Set<String> = ["anlage", "anlagen", "anhang", "anhänge", "anhängen", "anl."]
-  private static let tables: Set<String> = ["tabelle"]
+  private static let numbers: WordSet = ["punkt", "pkt.", "nummer", "nr.", "siehe", "s.", "vgl.", "unter"]
+  private static let annexes: WordSet = ["anlage", "anlagen", "anhang", "anhänge", "anhängen", "anl."]
+  private static let tables: WordSet = ["tabelle"]
   /// Behind a reference they say that it is to another text.
-  private static let elsewhere: Set<String> = [
+  private static let elsewhere: WordSet = [
     "vol", "vob", "gwb", "vgv", "bgb", "evb-it", "tr-01201", "uvgo", "richtlinie", "verordnung", "gesetzes", "norm",
     "vertrags", "vertrages", "ufab", "dsgvo", "ds-gvo", "gesetz", "satzung", "handbuchs", "handbuches", "katalogs",
     "en", "iso", "din", "bsi", "tr",
@@ -88,6 +88,6 @@ struct DeadCrossReference: TextRule {
     let near = sentence.tokens[..<index].suffix(5)
     let name = near.lastIndex { $0.isUppercase || $0.folded.hasPrefix("tr-") }
     if let name, !near[name...].contains(where: { [",", ";", "("].contains($0.text) }) { return true }
-    return sentence.tokens[index...].dropFirst(2).prefix(3).contains { Self.elsewhere.contains($0.folded) }
+    return sentence.tokens[index...].dropFirst(2).prefix(3).contains { Self.elsewhere.contains($0) }
   }
 }

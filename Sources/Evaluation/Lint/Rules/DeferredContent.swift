@@ -56,7 +56,7 @@ struct DeferredContent: TextRule {
     "vorgegeben", "nachgereicht", "beschrieben", "übergeben", "ergänzt", "detailliert", "offen", "fixiert",
   ])
   /// They settle only what the parties still owe each other a word about.
-  private static let weak: Set<String> = [
+  private static let weak: WordSet = [
     "gesondert", "separat", "einvernehmlich", "nachträglich", "bilateral", "noch", "später",
 
   ]
@@ -76,7 +76,7 @@ struct DeferredContent: TextRule {
     "noch zu definieren", "noch zu regeln",
   ])
   /// Two parts of one verb: `legen … fest`, `stimmen … ab`.
-  private static let split: [String: Set<String>] = [
+  private static let split: WordMap<WordSet> = [
     "fest": ["legt", "legen"], "ab": ["stimmt", "stimmen", "sprechen", "spricht"], "bekannt": ["gibt", "geben"],
     "mit": ["teilt", "teilen"],
   ]
@@ -116,7 +116,7 @@ struct DeferredContent: TextRule {
 
   private static func isOpen(behind range: Range<Int>, in sentence: Sentence) -> Bool {
     guard !sentence.tokens[range.lowerBound].isCapitalized else { return false }
-    return sentence.tokens[range.upperBound...].prefix(3).contains { open.contains($0.folded) }
+    return sentence.tokens[range.upperBound...].prefix(3).contains { open.contains($0) }
   }
 
   private static func isDenied(_ sentence: Sentence) -> Bool {
@@ -125,7 +125,7 @@ struct DeferredContent: TextRule {
 
   private static func isSplit(_ sentence: Sentence) -> Bool {
     sentence.tokens.contains { token in
-      guard let verbs = split[token.folded] else { return false }
+      guard let verbs = split[token] else { return false }
       return sentence.has(verbs)
     }
   }

@@ -11,14 +11,14 @@ struct IncompleteServiceLevel: TextRule {
     counterExample: "Die Verfügbarkeit muss 99,5 Prozent im Kalendermonat betragen, gemessen am Webzugang."
   )
 
-  private static let periods: Set<String> = [
+  private static let periods: WordSet = [
     "kalendermonat", "kalendermonats", "kalendermonate", "monat", "monats", "monatlich", "jahr", "jahres",
     "kalenderjahr", "kalenderjahres", "vertragsjahr", "jährlich", "quartal", "woche", "kalendertag", "kalendertages",
     "kalendertags", "tags",
     "tag", "tages", "servicezeit", "servicezeiten", "betriebszeit", "betriebszeiten", "uhr", "jahresmittel",
     "monatsmittel", "vertragsjahres", "stunde",
   ]
-  private static let points: Set<String> = [
+  private static let points: WordSet = [
     "gemessen", "messpunkt", "messung", "übergabepunkt", "gerechnet", "eingang", "messverfahren", "ab", "berechnet",
     "ermittelt", "gezählt", "abfragen",
   ]
@@ -64,7 +64,7 @@ struct IncompleteServiceLevel: TextRule {
   /// What need not be promised: `muss eine höhere Quote nicht zusichern`.
   private func isDenied(_ sentence: Sentence) -> Bool {
     sentence.tokens.indices.contains { index in
-      sentence.tokens[index].folded == "nicht" && sentence[index + 1].map { Self.boasts.contains($0.folded) } ?? false
+      sentence.tokens[index].folded == "nicht" && sentence[index + 1].map { Self.boasts.contains($0) } ?? false
     }
   }
 
@@ -91,7 +91,7 @@ struct IncompleteServiceLevel: TextRule {
   }
 
   private static let reach = 8
-  private static let measured: Set<String> = ["gemessen", "messpunkt", "messung", "messverfahren", "übergabepunkt"]
+  private static let measured: WordSet = ["gemessen", "messpunkt", "messung", "messverfahren", "übergabepunkt"]
 
   /// Here, or in an item right behind that tells more of it.
   private func hasPoint(_ sentence: Sentence, _ index: Int, in text: LintText) -> Bool {
@@ -136,7 +136,7 @@ struct IncompleteServiceLevel: TextRule {
       let unit = sentence.tokens[index].folded
       let isTime =
         unit == "sekunden" || unit == "sekunde" || isShare(sentence) && ["minuten", "stunden"].contains(unit)
-      guard isTime, let number = sentence[index - 1], number.kind == .number || NumberWords.values[number.folded] != nil
+      guard isTime, let number = sentence[index - 1], number.kind == .number || NumberWords.values[number] != nil
       else { return false }
       return sentence.tokens[..<index].suffix(5)
         .contains { ["innerhalb", "binnen", "höchstens", "maximal", "spätestens", "unter", "in"].contains($0.folded) }

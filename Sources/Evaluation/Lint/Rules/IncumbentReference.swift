@@ -11,14 +11,14 @@ struct IncumbentReference: TextRule {
     counterExample: "Der Auftragnehmer muss die Daten übernehmen, die Anlage 3 nach Zahl und Format beschreibt."
   )
 
-  private static let times: Set<String> = Set(
+  private static let times = WordSet(
     [
       "derzeitig~", "bisherig~", "bestehend~", "vorhanden~", "heutig~", "jetzig~", "gegenwärtig~", "vorherig~", "alt~",
       "aktuell~", "gewohnt~", "eingeführt~", "bekannt~", "abzulösend~",
     ].flatMap { Inflection.forms($0[...]) }
   )
   /// Words that say what was, and leave no doubt that the work is measured by it.
-  private static let habits: Set<String> = Set(
+  private static let habits = WordSet(
     ["bisherig~", "derzeitig~", "heutig~", "jetzig~", "gegenwärtig~", "gewohnt~"].flatMap { Inflection.forms($0[...]) }
   )
   private static let things = WordFamily([
@@ -35,7 +35,7 @@ struct IncumbentReference: TextRule {
     "*regelung", "*regelungen", "*struktur", "*gestaltung", "*rechenzentrum", "*rechenzentrums", "*hotline",
     "*vertrag", "*vertrags",
   ])
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "derzeit", "bisher", "bislang", "heute", "gegenwärtig", "aktuell", "zuletzt",
   ]
   private static let phrases = PhraseTable([
@@ -79,18 +79,18 @@ struct IncumbentReference: TextRule {
   private func single(at index: Int, in sentence: Sentence) -> Range<Int>? {
     let token = sentence.tokens[index]
     guard token.kind == .word, !token.isQuoted else { return nil }
-    if Self.old.contains(token.folded) { return index..<(index + 1) }
+    if Self.old.contains(token) { return index..<(index + 1) }
     if let thing = thing(behind: index, in: sentence) { return index..<(thing + 1) }
     return used(at: index, in: sentence)
   }
 
   /// `der bislang verwendeten Archivsoftware`, `dem heute praktizierten Verfahren`.
   private func used(at index: Int, in sentence: Sentence) -> Range<Int>? {
-    guard Self.adverbs.contains(sentence.tokens[index].folded), let participle = sentence[index + 1],
+    guard Self.adverbs.contains(sentence.tokens[index]), let participle = sentence[index + 1],
       let noun = sentence[index + 2], !participle.isCapitalized, noun.isCapitalized,
       ["te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "üblichen", "übliche"]
         .contains(where: { participle.folded.hasSuffix($0) }),
-      Self.things.contains(noun.folded) || Self.ways.contains(noun.folded)
+      Self.things.contains(noun) || Self.ways.contains(noun)
     else { return nil }
     return index..<(index + 3)
   }
@@ -106,7 +106,7 @@ struct IncumbentReference: TextRule {
       if place == index + 2, let between = sentence[index + 1], between.isCapitalized || between.kind != .word {
         return false
       }
-      return Self.things.contains(noun.folded) || isHabit && Self.ways.contains(noun.folded)
+      return Self.things.contains(noun) || isHabit && Self.ways.contains(noun)
     }
   }
 }

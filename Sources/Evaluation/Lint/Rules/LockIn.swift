@@ -16,14 +16,14 @@ struct LockIn: TextRule {
     "hauseigen~", "firmeneigen~", "anbietereigen~", "anbieterspezifisch~", "anbietergebunden~", "exklusiv~",
     "systemeigen~", "unternehmenseigen~", "produktspezifisch~",
   ])
-  private static let only: Set<String> = ["nur", "ausschließlich", "allein", "lediglich", "einzig", "alleine"]
+  private static let only: WordSet = ["nur", "ausschließlich", "allein", "lediglich", "einzig", "alleine"]
   /// Who would hold the buyer.
-  private static let holders: Set<String> = [
+  private static let holders: WordSet = [
     "auftragnehmer", "auftragnehmers", "auftragnehmerin", "anbieter", "anbieters", "bieter", "bieters", "hersteller",
     "herstellers", "dienstleister", "dienstleisters", "lizenzgeber", "lizenzgebers", "softwarehersteller",
     "softwareherstellers", "betreiber", "betreibers", "lieferant", "lieferanten", "diensteanbieter", "diensteanbieters",
   ]
-  private static let possessives: Set<String> = [
+  private static let possessives: WordSet = [
     "dessen", "deren", "seinem", "seiner", "seinen", "seine", "sein", "ihrem", "ihrer",
   ]
   private static let tools = WordFamily([
@@ -56,7 +56,7 @@ struct LockIn: TextRule {
     "nicht vorgesehen", "nicht geschuldet", "nicht möglich", "ausgeschlossen", "entfällt", "nicht statt",
     "nicht beansprucht", "nicht verlangt",
   ])
-  private static let denial: Set<String> = [
+  private static let denial: WordSet = [
     "nicht", "kein", "keine", "keinen", "keinem", "ohne", "weder", "ausgeschlossen", "unzulässig",
   ]
 
@@ -88,15 +88,15 @@ struct LockIn: TextRule {
 
   /// `nur über Werkzeuge des Auftragnehmers`: who holds stands behind the restriction, within its clause.
   private func restriction(at index: Int, in part: Sentence) -> Range<Int>? {
-    guard Self.only.contains(part.tokens[index].folded), !part.tokens[index].isQuoted else { return nil }
+    guard Self.only.contains(part.tokens[index]), !part.tokens[index].isQuoted else { return nil }
     let reach = part.tokens[(index + 1)...].prefix(6).prefix { $0.kind != .sign }
-    if let holder = reach.firstIndex(where: { Self.holders.contains($0.folded) }) { return index..<(holder + 1) }
+    if let holder = reach.firstIndex(where: { Self.holders.contains($0) }) { return index..<(holder + 1) }
     // `nur mit dessen lizenzpflichtigem Leseprogramm`
     guard
       let owner = reach.firstIndex(where: {
-        Self.possessives.contains($0.folded) || $0.folded.hasPrefix("lizenzpflichtig")
+        Self.possessives.contains($0) || $0.folded.hasPrefix("lizenzpflichtig")
       }),
-      let tool = reach[owner...].firstIndex(where: { Self.tools.contains($0.folded) })
+      let tool = reach[owner...].firstIndex(where: { Self.tools.contains($0) })
     else { return nil }
     return index..<(tool + 1)
   }

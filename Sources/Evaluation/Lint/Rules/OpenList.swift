@@ -35,7 +35,7 @@ struct OpenList: TextRule {
     "und andere", "und anderen", "und anderer", "und anderes", "sowie andere", "sowie anderen", "sowie anderer",
     "und sonstig~", "sowie sonstig~", "oder sonstig~",
   ])
-  private static let dots: Set<String> = ["…", "..."]
+  private static let dots: WordSet = ["…", "..."]
   /// Outside of the demands they tell that a duty is opened.
   private static let scope = WordFamily([
     "*leistung", "*leistungen", "*leistungsumfang", "umfang", "umfasst", "umfassen", "beinhaltet", "gehören", "gehört",
@@ -89,7 +89,7 @@ struct OpenList: TextRule {
         return false
       }
       if ["weil", "wenn", "dass", "indem", "wo", "bei"].contains(next.folded) { return false }
-      return sentence[index - 1]?.text == "," && next.kind == .word && NumberWords.values[next.folded] == nil
+      return sentence[index - 1]?.text == "," && next.kind == .word && NumberWords.values[next] == nil
     }
     .map { hit($0..<($0 + 1), of: sentence, "found", sentence.tokens[$0].text) }
   }

@@ -12,7 +12,7 @@ struct OptionWithoutYardstick: TextRule {
   )
 
   /// What a bidder would do to earn points; other verbs grant a permission.
-  private static let offering: Set<String> = [
+  private static let offering: WordSet = [
     "anbieten", "bereitstellen", "bieten", "einrichten", "ermöglichen", "liefern", "stellen", "umsetzen",
     "unterstützen",
     "vorhalten", "vorlegen", "vorsehen", "zusichern", "umfassen", "enthalten", "einbinden", "bereithalten",
@@ -22,16 +22,16 @@ struct OptionWithoutYardstick: TextRule {
     "mitliefern", "erbringen",
   ]
   /// The same in the passive: `kann angeboten werden`.
-  private static let offered: Set<String> = [
+  private static let offered: WordSet = [
     "angeboten", "bereitgestellt", "geliefert", "vorgesehen", "vorgehalten", "unterstützt", "mitgeliefert", "gestellt",
     "bereitgehalten", "erbracht", "umgesetzt",
   ]
   /// What someone may do with a right, and no offer.
-  private static let rights: Set<String> = [
+  private static let rights: WordSet = [
     "rechnung", "fragen", "frage", "antrag", "anträge", "rügen", "unterauftragnehmer", "vertrag", "kündigen",
     "nebenangebote", "nebenangebot", "frist",
   ]
-  private static let yardsticks: Set<String> = [
+  private static let yardsticks: WordSet = [
     "punkt", "punkte", "punkten", "bewertet", "bewertung", "bewertungskriterium", "kriterium", "wertungspunkte",
     "stufe",
     "stufen", "kriterienkatalog", "leistungspunkte",
@@ -42,7 +42,7 @@ struct OptionWithoutYardstick: TextRule {
       if let word = optional(in: sentence, of: text) {
         return hit(word..<(word + 1), of: sentence, "found", sentence.tokens[word].text)
       }
-      guard let index = sentence.first(of: Demanding.modals), Demanding.can.contains(sentence.tokens[index].folded),
+      guard let index = sentence.first(of: Demanding.modals), Demanding.can.contains(sentence.tokens[index]),
         sentence[index + 1].map({ $0.kind != .sign }) ?? false,
         isOffer(sentence), !sentence.has(Self.rights), !text.blockHas(Self.yardsticks, around: sentence),
         !grantsPermission(sentence, index)
@@ -66,7 +66,7 @@ struct OptionWithoutYardstick: TextRule {
 
   /// `Die Stadt kann …`, `Eine Empfängerin kann …`: a right, and no offer.
   private func grantsPermission(_ sentence: Sentence, _ verb: Int) -> Bool {
-    let isSubject = { (token: Token) in Demanding.agents.contains(token.folded) }
+    let isSubject = { (token: Token) in Demanding.agents.contains(token) }
     if sentence.tokens[sentence.tokens.startIndex..<verb].contains(where: isSubject) { return false }
     if sentence.has(Self.offered) { return Buyer.speaks(in: sentence) }
     // `Zusätzlich kann der Auftragnehmer …`

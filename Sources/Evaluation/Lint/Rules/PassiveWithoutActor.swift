@@ -11,19 +11,19 @@ struct PassiveWithoutActor: TextRule {
     counterExample: "Die Bestätigungen sind durch den Auftragnehmer zu archivieren."
   )
 
-  private static let actors: Set<String> = [
+  private static let actors: WordSet = [
     "auftragnehmer", "auftragnehmerin", "bieter", "bieterin", "dienstleister", "diensteanbieter", "anbieter",
     "unterauftragnehmer",
   ]
-  private static let agency: Set<String> = ["durch", "vom", "von", "seitens"]
-  private static let agencies: Set<String> = [
+  private static let agency: WordSet = ["durch", "vom", "von", "seitens"]
+  private static let agencies: WordSet = [
     "stadt", "auftraggeber", "auftraggeberin", "hersteller", "auftragnehmers", "auftraggebers", "parteien", "amt",
     "benutzer",
     "nutzer", "administrator", "administratoren", "dienst", "gateway", "system",
   ]
 
   /// What must be `sein`, and nobody sees to it: `muss gewährleistet sein`.
-  private static let states: Set<String> = [
+  private static let states: WordSet = [
     "gewährleistet", "sichergestellt", "garantiert", "nachgewiesen", "vorzuhalten",
   ]
 
@@ -61,9 +61,9 @@ struct PassiveWithoutActor: TextRule {
       let word = sentence.tokens[index].folded
       // `Die Einweisung muss vor Ort erfolgen`: a noun for the deed, and nobody who does it.
       if word == "erfolgen" { return true }
-      if word == "sein" { return Self.states.contains(sentence.tokens[index - 1].folded) }
+      if word == "sein" { return Self.states.contains(sentence.tokens[index - 1]) }
       // `muss erweitert werden können` tells a quality.
-      if sentence[index + 1].map({ Demanding.can.contains($0.folded) }) ?? false { return false }
+      if sentence[index + 1].map({ Demanding.can.contains($0) }) ?? false { return false }
       return word == "werden" && Participle.isOne(sentence[index - 1])
     }
   }
@@ -71,9 +71,9 @@ struct PassiveWithoutActor: TextRule {
   private func hasActor(_ sentence: Sentence) -> Bool {
     if sentence.has(Self.actors) { return true }
     return sentence.tokens.indices.contains { index in
-      Self.agency.contains(sentence.tokens[index].folded)
+      Self.agency.contains(sentence.tokens[index])
         && sentence.tokens[index...].prefix(4).contains {
-          Self.agencies.contains($0.folded) || Self.actors.contains($0.folded) || Self.isPerson($0)
+          Self.agencies.contains($0) || Self.actors.contains($0) || Self.isPerson($0)
         }
     }
   }
@@ -81,7 +81,7 @@ struct PassiveWithoutActor: TextRule {
   /// `durch die Objektleiter`, `vom Schulträger`, `von der Stadtverwaltung`.
   private static func isPerson(_ token: Token) -> Bool {
     token.kind == .word && token.isCapitalized
-      && (Buyer.names.contains(token.folded) || people.contains(token.folded))
+      && (Buyer.names.contains(token) || people.contains(token))
   }
 
   private static let people = WordFamily([

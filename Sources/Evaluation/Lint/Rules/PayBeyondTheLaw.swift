@@ -23,9 +23,9 @@ struct PayBeyondTheLaw: TextRule {
   private static let paying = WordFamily([
     "zahlen", "zahlt", "entlohnen", "vergüten", "gewähren", "bezahlen", "gezahlt",
   ])
-  private static let pay: Set<String> = ["lohn", "entgelt", "gehalt"]
+  private static let pay: WordSet = ["lohn", "entgelt", "gehalt"]
   /// What is owed by law may be repeated.
-  private static let statutory: Set<String> = [
+  private static let statutory: WordSet = [
     "gesetzlich", "gesetzliche", "gesetzlichen", "mindestlohngesetz", "milog",
   ]
 

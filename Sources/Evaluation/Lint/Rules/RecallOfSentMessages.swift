@@ -15,7 +15,7 @@ struct RecallOfSentMessages: TextRule {
     "zurückrufen", "zurückgerufen", "zurückzurufen", "zurückholen", "zurückgeholt", "rückruf", "rückholung", "rückrufs",
     "widerruf … nachricht", "widerruf … nachrichten",
   ])
-  private static let messages: Set<String> = [
+  private static let messages: WordSet = [
     "nachricht", "nachrichten", "de-mail", "de-mails", "sendung", "sendungen", "bescheide",
   ]
 

@@ -11,7 +11,7 @@ struct SeveralModalVerbs: TextRule {
     counterExample: "Der Auftragnehmer muss so schulen, dass jeder das Postfach bedienen kann."
   )
 
-  private static let joints: Set<String> = ["und", "oder", "sowie", "jedoch", "aber", "bzw.", "/"]
+  private static let joints: WordSet = ["und", "oder", "sowie", "jedoch", "aber", "bzw.", "/"]
 
   func hits(in text: LintText) -> [TextHit] {
     text.demands.flatMap { sentence in
@@ -40,7 +40,7 @@ struct SeveralModalVerbs: TextRule {
     guard sentence[index - 1]?.text == ",", first > sentence.tokens.startIndex,
       sentence[first + 1].map({ $0.kind != .sign }) ?? false, let start = sentence.tokens.first
     else { return false }
-    return !Self.subordinators.contains(start.folded)
+    return !Self.subordinators.contains(start)
       && !sentence.tokens[sentence.tokens.startIndex..<first].contains { $0.text == "," }
   }
 
@@ -53,20 +53,20 @@ struct SeveralModalVerbs: TextRule {
       verb.kind == .word, !verb.isCapitalized, verb.folded != "werden", verb.folded.hasSuffix("n")
     else { return false }
     let finite = Demanding.must.union(Demanding.should).union(["kann", "darf"])
-    if let next = sentence[index + 1], next.kind == .word { return finite.contains(next.folded) }
+    if let next = sentence[index + 1], next.kind == .word { return finite.contains(next) }
     let comma = sentence.tokens[..<index].lastIndex { $0.text == "," }
     let clause = sentence.tokens[(comma ?? sentence.tokens.startIndex)..<index]
-    return clause.contains { !$0.isQuoted && finite.contains($0.folded) }
+    return clause.contains { !$0.isQuoted && finite.contains($0) }
   }
 
-  private static let subordinators: Set<String> = [
+  private static let subordinators: WordSet = [
     "wenn", "falls", "sofern", "soweit", "sobald", "solange", "wer", "was", "wo", "weil", "da", "damit", "dass", "ob",
     "nachdem", "bevor", "während", "obwohl", "bis",
   ]
 
   /// A finite modal verb that a conjunction joins to an earlier one; at the end of a clause it belongs to another verb.
   private func isSecond(_ index: Int, in sentence: Sentence) -> Bool {
-    let isModal = { (token: Token) in !token.isQuoted && Demanding.modals.contains(token.folded) }
+    let isModal = { (token: Token) in !token.isQuoted && Demanding.modals.contains(token) }
     guard isModal(sentence.tokens[index]), let next = sentence[index + 1],
       let first = sentence.tokens.firstIndex(where: isModal), first < index
     else { return false }
@@ -74,7 +74,7 @@ struct SeveralModalVerbs: TextRule {
     if next.kind == .sign { return false }
     if isAsyndetic(index, behind: first, in: sentence) { return true }
     let reach = sentence.tokens[max(first + 1, index - 4)..<index]
-    guard let joint = reach.lastIndex(where: { Self.joints.contains($0.folded) }) else { return false }
+    guard let joint = reach.lastIndex(where: { Self.joints.contains($0) }) else { return false }
     // A verb between them stands in a clause of its own: `… und löschen, sobald er muss`.
     return !sentence.tokens[joint..<index].contains { $0.text == "," }
   }

@@ -39,7 +39,7 @@ struct SilentAcceptance: TextRule {
     "automatisch", "stillschweigend~", "jeweils", "gekündigt", "kündigt", "kündigung", "widersprochen", "widerspricht",
     "selbsttätig",
   ])
-  private static let negations: Set<String> = ["nicht", "kein", "keine", "keinen", "ausgeschlossen", "unzulässig"]
+  private static let negations: WordSet = ["nicht", "kein", "keine", "keinen", "ausgeschlossen", "unzulässig"]
 
   func hits(in text: LintText) -> [TextHit] {
     text.prose.filter { !Definition.isOne($0) }.compactMap { sentence in
@@ -77,7 +77,7 @@ struct SilentAcceptance: TextRule {
     // The number of the paragraph comes first.
     guard let first = clause.tokens.first(where: { $0.kind == .word }) else { return false }
     if ["wenn", "falls", "sofern", "soweit", "solange"].contains(first.folded) { return true }
-    return first.folded.hasSuffix("t") && Self.reaction.contains(first.folded)
+    return first.folded.hasSuffix("t") && Self.reaction.contains(first)
   }
 
   private static let reaction = WordFamily([

@@ -63,7 +63,7 @@ struct SuitabilityInSpecification: TextRule {
   /// `wer eine pädagogische Ausbildung vorweisen kann`, `ein zertifizierter Projektmanager`.
   private func training(in sentence: Sentence) -> Int? {
     if let index = sentence.tokens.firstIndex(where: { $0.folded.hasPrefix("zertifizierte") }),
-      let person = sentence[index + 1], Self.people.contains(person.folded)
+      let person = sentence[index + 1], Self.people.contains(person)
     {
       return index
     }
@@ -90,21 +90,21 @@ struct SuitabilityInSpecification: TextRule {
     return sentence.tokens.indices.first { index in
       ["auftraggeber", "kunden", "kommunen", "referenzkunden", "behörden", "aufträge", "projekte"]
         .contains(sentence.tokens[index].folded)
-        && sentence.tokens[..<index].suffix(3).contains { $0.kind == .number || NumberWords.values[$0.folded] != nil }
+        && sentence.tokens[..<index].suffix(3).contains { $0.kind == .number || NumberWords.values[$0] != nil }
     }
   }
 
-  private static let staff: Set<String> = [
+  private static let staff: WordSet = [
     "mitarbeiter", "mitarbeitern", "mitarbeitende", "mitarbeitenden", "beschäftigte", "arbeitnehmer", "fachkräfte",
     "techniker", "angestellte",
   ]
-  private static let employing: Set<String> = ["beschäftigen", "beschäftigt", "verfügen", "verfügt", "beschäftigung"]
-  private static let right: Set<String> = [
+  private static let employing: WordSet = ["beschäftigen", "beschäftigt", "verfügen", "verfügt", "beschäftigung"]
+  private static let right: WordSet = [
     "eignung", "eignungskriterien", "eignungsanforderungen", "teilnahmebedingungen", "eignungsnachweise",
   ]
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { text.headings[$0.block].isDisjoint(with: Self.right) }.compactMap { sentence in
+    text.demands.filter { !text.headings[$0.block].contains(where: Self.right.contains) }.compactMap { sentence in
       guard let range = range(in: sentence), !isStatutory(range, sentence) else { return nil }
       return hit(range, of: sentence, "found", sentence.words(range))
     }

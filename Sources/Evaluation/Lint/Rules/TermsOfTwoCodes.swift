@@ -11,7 +11,7 @@ struct TermsOfTwoCodes: TextRule {
     counterExample: "Es gilt das SächsVergabeG. Die Freihändige Vergabe richtet sich nach der VOL/A."
   )
 
-  private static let foreign: Set<String> = [
+  private static let foreign: WordSet = [
     "uvgo", "verhandlungsvergabe", "verhandlungsvergaben", "unterschwellenvergabeordnung",
   ]
   private static let saxon = WordFamily([

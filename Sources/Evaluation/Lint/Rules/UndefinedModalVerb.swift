@@ -12,10 +12,10 @@ struct UndefinedModalVerb: TextRule {
   )
 
   /// Who wishes rather than demands.
-  private static let wishers: Set<String> = ["stadt", "auftraggeber", "auftraggeberin", "vorhaben", "projekt", "ziel"]
+  private static let wishers: WordSet = ["stadt", "auftraggeber", "auftraggeberin", "vorhaben", "projekt", "ziel"]
   /// Wishes in other words: `wünschenswert ist`, `müsste`.
   private static let wishing = Demanding.wish.union(["wünschenswert", "erwünscht", "gewünscht", "wünschenswerte"])
-  private static let defining: Set<String> = [
+  private static let defining: WordSet = [
     "gekennzeichnet", "bezeichnet", "bedeutet", "soll-anforderung", "soll-anforderungen",
   ]
 
@@ -38,7 +38,7 @@ struct UndefinedModalVerb: TextRule {
     let verb = sentence.tokens.indices.first { index in
       let token = sentence.tokens[index]
       return !token.isQuoted && !token.isCapitalizedNoun(at: index, in: sentence)
-        && Demanding.should.contains(token.folded) && endsNoClause(index, in: sentence)
+        && Demanding.should.contains(token) && endsNoClause(index, in: sentence)
         && !isCondition(index, in: sentence)
     }
     if let verb { return isWish(sentence, verb) ? nil : verb }
@@ -64,15 +64,15 @@ struct UndefinedModalVerb: TextRule {
   ///
   /// The subject stands right before the verb or right behind it.
   private func isWish(_ sentence: Sentence, _ verb: Int) -> Bool {
-    if sentence.tokens[..<verb].contains(where: { Demanding.agents.contains($0.folded) }) { return false }
-    return [verb - 1, verb + 1, verb + 2].contains { sentence[$0].map { Self.wishers.contains($0.folded) } ?? false }
+    if sentence.tokens[..<verb].contains(where: { Demanding.agents.contains($0) }) { return false }
+    return [verb - 1, verb + 1, verb + 2].contains { sentence[$0].map { Self.wishers.contains($0) } ?? false }
   }
 
   /// A sentence says what `soll` stands for: it names the word in quotation marks or in capitals, and defines.
   private func isDefined(in text: LintText) -> Bool {
     text.prose.contains { sentence in
       sentence.has(Self.defining)
-        && sentence.tokens.contains { Demanding.should.contains($0.folded) && ($0.isQuoted || $0.isUppercase) }
+        && sentence.tokens.contains { Demanding.should.contains($0) && ($0.isQuoted || $0.isUppercase) }
     }
   }
 }

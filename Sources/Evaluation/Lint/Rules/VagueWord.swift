@@ -16,7 +16,7 @@ struct VagueWord: TextRule {
     "erforderliche", "erforderlichen", "erforderlicher", "erforderliches", "relevante", "relevanten", "relevanter",
     "relevantes", "benötigte", "benötigten", "maßgebliche", "maßgeblichen", "nötige", "nötigen",
   ])
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "alle", "allen", "aller", "sämtliche", "sämtlichen", "die", "den", "der", "das", "sonstige", "sonstigen", "weitere",
     "weiteren", "etwaige", "dafür", "hierzu", "hierfür", "dazu", "hierbei", "jeweils",
   ]
@@ -28,11 +28,11 @@ struct VagueWord: TextRule {
     "bereitzustellen", "bereitstellen",
   ])
   /// At the end of a clause they say how large, and name no figure.
-  private static let sizes: Set<String> = [
+  private static let sizes: WordSet = [
     "maximal", "minimal", "hoch", "gering", "kurz", "niedrig", "groß", "klein", "lang", "leicht", "einfach", "günstig",
     "knapp",
   ]
-  private static let copulas: Set<String> = ["sein", "halten", "bleiben", "ausfallen", "sind", "gestaltet", "gehalten"]
+  private static let copulas: WordSet = ["sein", "halten", "bleiben", "ausfallen", "sind", "gestaltet", "gehalten"]
 
   func hits(in text: LintText) -> [TextHit] {
     text.demands.filter { !isAboutBuyer($0) }.flatMap { found(in: $0) }.filter { !isStatutory($0, in: text) }
@@ -73,7 +73,7 @@ struct VagueWord: TextRule {
     let token = sentence.tokens[index]
     guard token.kind == .word else { return nil }
     let next = sentence[index + 1]
-    if VagueWords.families.contains(token.folded) { return index..<(index + 1) }
+    if VagueWords.families.contains(token) { return index..<(index + 1) }
     if isAttribute(index, in: sentence) { return index..<(index + 1) }
     if token.folded.hasPrefix("entsprechend"), isEntsprechend(index, in: sentence) { return index..<(index + 1) }
     if ["leicht", "einfach", "bequem"].contains(token.folded), let next, next.kind == .word, !next.isCapitalized,
@@ -82,7 +82,7 @@ struct VagueWord: TextRule {
       return index..<(index + 2)
     }
     if token.folded == "unverzüglich", !sentence.hasNumber, sentence.has(Self.work) { return index..<(index + 1) }
-    if VagueWords.praise.contains(token.folded), let next, VagueWords.subjects.contains(next.folded) {
+    if VagueWords.praise.contains(token), let next, VagueWords.subjects.contains(next) {
       return index..<(index + 2)
     }
     return isSize(index, in: sentence) ? index..<(index + 1) : nil
@@ -90,10 +90,10 @@ struct VagueWord: TextRule {
 
   /// `die erforderlichen Maßnahmen`, `alle relevanten Ereignisse`.
   private func isAttribute(_ index: Int, in sentence: Sentence) -> Bool {
-    guard Self.attributes.contains(sentence.tokens[index].folded), sentence[index + 1]?.isCapitalized ?? false else {
+    guard Self.attributes.contains(sentence.tokens[index]), sentence[index + 1]?.isCapitalized ?? false else {
       return false
     }
-    return sentence[index - 1].map { Self.determiners.contains($0.folded) || $0.kind == .sign } ?? true
+    return sentence[index - 1].map { Self.determiners.contains($0) || $0.kind == .sign } ?? true
   }
 
   /// `sind entsprechend vorzuhalten`, `entsprechende Nachweise`: nobody says what it corresponds to.
@@ -108,12 +108,12 @@ struct VagueWord: TextRule {
 
   /// `muss kurz sein`; what a service level lacks is told by the rule on service levels.
   private func isSize(_ index: Int, in sentence: Sentence) -> Bool {
-    guard Self.sizes.contains(sentence.tokens[index].folded), !sentence.hasNumber,
+    guard Self.sizes.contains(sentence.tokens[index]), !sentence.hasNumber,
       Demanding.obliges(sentence) || sentence.has(Demanding.should), !ServiceLevelNames.isNamed(in: sentence)
     else { return false }
     // `kurz und prägnant gehalten`
     let joined = sentence[index + 1]?.folded == "und" ? index + 3 : index + 1
-    return sentence[joined].map { Self.copulas.contains($0.folded) || $0.folded == "zu" } ?? false
+    return sentence[joined].map { Self.copulas.contains($0) || $0.folded == "zu" } ?? false
   }
 
   /// Whether the law itself fills the words.

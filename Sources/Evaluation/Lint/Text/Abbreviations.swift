@@ -4,7 +4,7 @@
 /// ICU that Swift's Foundation brings.
 enum Abbreviations {
   /// In small letters, without the dot; single letters (`z. B.`, `u. a.`) count anyway.
-  static let all: Set<String> = [
+  static let all: WordSet = [
     "abb", "abs", "abschn", "allg", "anl", "anm", "art", "aufl", "bd", "begr", "bspw", "buchst", "bzgl", "bzw", "ca",
     "co", "dgl", "dipl", "doppelbuchst", "dr", "ebd", "einschl", "entspr", "etc", "evtl", "exkl", "ff", "fa", "fn",
     "gem",
@@ -18,5 +18,5 @@ enum Abbreviations {
   static let longest = 12
 
   /// Those that may also stand at the end of a sentence.
-  static let closing: Set<String> = ["usw.", "etc.", "usf.", "dgl.", "a.", "ä.", "ff.", "f.", "mio.", "mrd.", "std."]
+  static let closing: WordSet = ["usw.", "etc.", "usf.", "dgl.", "a.", "ä.", "ff.", "f.", "mio.", "mrd.", "std."]
 }

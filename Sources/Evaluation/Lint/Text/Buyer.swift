@@ -9,7 +9,7 @@ enum Buyer {
     "*landratsamt", "*archiv",
     "*museum", "*polizei", "*gericht", "*klinikum", "*feuerwehr",
   ])
-  private static let articles: Set<String> = ["die", "der", "das"]
+  private static let articles: WordSet = ["die", "der", "das"]
 
   /// People whom the service is for: what they do is no demand either.
   private static let people = WordFamily([
@@ -18,15 +18,15 @@ enum Buyer {
 
   /// Whether such people are the subject: `Die Bürger fragen …`.
   static func isAboutPeople(_ sentence: Sentence) -> Bool {
-    let words = sentence.tokens.prefix(2).filter { !articles.contains($0.folded) }
-    return words.first.map { people.contains($0.folded) } ?? false
+    let words = sentence.tokens.prefix(2).filter { !articles.contains($0) }
+    return words.first.map { people.contains($0) } ?? false
   }
 
   /// Whether the buyer is the subject: `Die Stadt nutzt …`, `Zahlungen leistet die Stadt …`.
   static func speaks(in sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
     let start = tokens.startIndex
-    if let first = tokens.first, articles.contains(first.folded) {
+    if let first = tokens.first, articles.contains(first) {
       if isName(sentence[start + 1]) { return true }
       // `Die moderne Verwaltung braucht …`
       let isAdjective = sentence[start + 1].map { !$0.isCapitalized && $0.kind == .word } ?? false
@@ -36,14 +36,14 @@ enum Buyer {
       return true
     }
     return tokens.indices.dropFirst(2).contains { index in
-      articles.contains(tokens[index].folded) && isName(sentence[index + 1]) && tokens[index - 1].kind == .word
+      articles.contains(tokens[index]) && isName(sentence[index + 1]) && tokens[index - 1].kind == .word
         && isVerb(tokens[index - 1].folded)
     }
   }
 
   private static func isName(_ token: Token?) -> Bool {
     guard let token, token.kind == .word, token.isCapitalized else { return false }
-    return names.contains(token.folded)
+    return names.contains(token)
   }
 
   private static func isVerb(_ word: String) -> Bool {

@@ -12,10 +12,10 @@ extension Sentence {
     var stretches: [Sentence] = []
     var start = tokens.startIndex
     for index in tokens.indices where isCut(tokens[index]) {
-      if start < index { stretches.append(Sentence(block: block, tokens: tokens[start..<index])) }
+      if start < index { stretches.append(stretch(start..<index)) }
       start = index + 1
     }
-    if start < tokens.endIndex { stretches.append(Sentence(block: block, tokens: tokens[start...])) }
+    if start < tokens.endIndex { stretches.append(stretch(start..<tokens.endIndex)) }
     return stretches
   }
 }

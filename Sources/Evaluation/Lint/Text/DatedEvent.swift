@@ -2,14 +2,14 @@ import Procurement
 
 /// The day of an event that a tender has once: `Leistungsbeginn ist der 1. März 2027`.
 enum DatedEvent {
-  private static let events: Set<String> = [
+  private static let events: WordSet = [
     "leistungsbeginn", "vertragsbeginn", "betriebsbeginn", "vertragsende", "leistungsende", "angebotsfrist",
     "bindefrist",
     "inbetriebnahme", "produktivsetzung", "projektstart", "betriebsaufnahme", "einreichungsfrist", "zuschlagsfrist",
   ]
   /// Subjects of `beginnt am` and `endet am`.
-  private static let subjects: Set<String> = ["laufzeit", "vertragslaufzeit", "vertrag", "leistung", "betrieb"]
-  private static let verbs: Set<String> = ["beginnt", "endet"]
+  private static let subjects: WordSet = ["laufzeit", "vertragslaufzeit", "vertrag", "leistung", "betrieb"]
+  private static let verbs: WordSet = ["beginnt", "endet"]
   private static let months = [
     "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
     "dezember",
@@ -32,7 +32,7 @@ enum DatedEvent {
     if sentence.tokens[index].isQuoted { return nil }
     if events.contains(word) { return word }
     guard verbs.contains(word),
-      let subject = sentence.tokens[..<index].suffix(3).last(where: { subjects.contains($0.folded) })
+      let subject = sentence.tokens[..<index].suffix(3).last(where: { subjects.contains($0) })
     else { return nil }
     return subject.folded + " " + word
   }
@@ -40,7 +40,7 @@ enum DatedEvent {
   private static func day(behind index: Int, in sentence: Sentence) -> (String, Range<Int>)? {
     for place in (index + 1)..<(index + 1 + reach) {
       guard let token = sentence[place] else { return nil }
-      if events.contains(token.folded) || token.text == ";" { return nil }
+      if events.contains(token) || token.text == ";" { return nil }
       guard token.kind == .number else { continue }
       let parts = token.text.split(separator: ".").compactMap { Int($0) }
       if parts.count == 3, let day = CalendarDay(year: parts[2], month: parts[1], day: parts[0]) {

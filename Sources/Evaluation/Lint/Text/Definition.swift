@@ -1,6 +1,6 @@
 /// A sentence that says what a word means: it demands nothing, and its words are not the draft's.
 enum Definition {
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "ist", "sind", "bezeichnet", "bezeichnen", "bedeutet", "bedeuten", "meint", "gilt", "gelten", "kennzeichnet",
     "umfasst", "heißt",
   ]

@@ -1,18 +1,18 @@
 /// Tells a sentence that demands something from one that tells something.
 enum Demanding {
   /// `muss` and its forms.
-  static let must: Set<String> = ["muss", "müssen", "muß", "müßen"]
+  static let must: WordSet = ["muss", "müssen", "muß", "müßen"]
   /// Modal verbs that oblige less, or nobody knows how much.
-  static let should: Set<String> = ["soll", "sollen", "sollte", "sollten"]
+  static let should: WordSet = ["soll", "sollen", "sollte", "sollten"]
   /// `kann` and its forms.
-  static let can: Set<String> = ["kann", "können"]
+  static let can: WordSet = ["kann", "können"]
   /// Subjunctives, which wish rather than demand.
-  static let wish: Set<String> = ["müsste", "müssten", "könnte", "könnten", "möge", "mögen", "dürfte", "dürften"]
+  static let wish: WordSet = ["müsste", "müssten", "könnte", "könnten", "möge", "mögen", "dürfte", "dürften"]
   /// All finite modal verbs.
-  static let modals: Set<String> = must.union(should).union(can).union(wish).union(["darf", "dürfen"])
+  static let modals: WordSet = must.union(should).union(can).union(wish).union(["darf", "dürfen"])
 
   /// Who owes the service, and what is owed; with `-in`, plural and cases.
-  static let agents: Set<String> = [
+  static let agents: WordSet = [
     "anbieter", "anbieterin", "anbieters", "anwendung", "auftragnehmer", "auftragnehmerin", "auftragnehmern",
     "auftragnehmers", "bedienoberfläche", "bieter", "bieterin", "bietern", "bieters", "dienst", "dienstes",
     "diensteanbieter", "diensteanbieters", "dienstleister", "dienstleisters", "gateway", "gateways", "lösung",

@@ -2,7 +2,7 @@ import Procurement
 
 /// `oder gleichwertig`, or the reason why nothing else is admitted.
 enum Equivalence {
-  private static let equal: Set<String> = Set(
+  private static let equal = WordSet(
     Inflection.forms("gleichwertig~") + Inflection.forms("gleichwertiger~") + ["gleichwertigkeit", "o. glw.", "glw."]
   )
   /// Statutory exceptions: the subject justifies the reference, or nothing else describes it well enough.

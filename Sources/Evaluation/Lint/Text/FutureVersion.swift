@@ -2,8 +2,8 @@ import Procurement
 
 /// A version of later days, named by its year or day: `VgV 2016`, `VgV vom 12. April 2016`, `VgV in der Fassung von 2016`.
 enum FutureVersion {
-  private static let links: Set<String> = ["vom", "von", "in", "der", "fassung", "stand", "(", "idf", "i.", "d.", "f."]
-  private static let months: Set<String> = [
+  private static let links: WordSet = ["vom", "von", "in", "der", "fassung", "stand", "(", "idf", "i.", "d.", "f."]
+  private static let months: WordSet = [
     "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
     "dezember",
   ]
@@ -14,7 +14,7 @@ enum FutureVersion {
     while index < start + 8, let token = sentence[index] {
       if let year = year(of: token) { return year > day.year ? index + 1 : nil }
       let isDay = token.kind == .number && token.text.utf8.count <= 2 || token.text == "."
-      guard isDay || links.contains(token.folded) || months.contains(token.folded) else { return nil }
+      guard isDay || links.contains(token) || months.contains(token) else { return nil }
       index += 1
     }
     return nil

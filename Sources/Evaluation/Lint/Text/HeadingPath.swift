@@ -20,7 +20,7 @@ enum HeadingPath {
     "zuschlagserteilung", "abkürzungen", "abkürzungsverzeichnis", "quellen", "zitierte",
   ]
   /// Words before a colon at the beginning of a paragraph that explains a demand, and is none.
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "anmerkung", "antwort", "begründung", "erwartet", "beispiel", "bewertung", "erläuterung", "folge", "gewichtung",
     "hinweis", "prüfmethode",
     "prüfung", "quelle", "rechtsgrundlage", "rechtsgrundlagen", "test", "abnahmetest",
@@ -29,14 +29,14 @@ enum HeadingPath {
   /// Whether a cell holds nothing but such a word, so that the cell behind it explains.
   static func isLabel(_ cell: Sentence?) -> Bool {
     guard let cell, cell.tokens.count <= 2, let word = cell.tokens.first else { return false }
-    return labels.contains(word.folded) || word.folded == "erwartet" || word.folded == "antwort"
+    return labels.contains(word) || word.folded == "erwartet" || word.folded == "antwort"
   }
 
   /// Whether the paragraph that `first` begins explains a demand: `Prüfung: …`.
   static func isNote(_ first: Sentence?) -> Bool {
     guard let first, let word = first.tokens.first else { return false }
     // `Prüfung Test: …` where the label and what it holds became one line.
-    return labels.contains(word.folded) && first.tokens.prefix(3).contains { $0.text == ":" }
+    return labels.contains(word) && first.tokens.prefix(3).contains { $0.text == ":" }
   }
 
   /// Blocks at the beginning that may introduce the text.

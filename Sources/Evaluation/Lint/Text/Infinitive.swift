@@ -1,14 +1,14 @@
 /// Finds `ist … zu erbringen`, `sind … nachzuweisen`: a duty without a name.
 enum Infinitive {
-  private static let auxiliaries: Set<String> = ["ist", "sind"]
-  private static let owing: Set<String> = ["hat", "haben"]
+  private static let auxiliaries: WordSet = ["ist", "sind"]
+  private static let owing: WordSet = ["hat", "haben"]
   /// Idioms that oblige nobody.
-  private static let idle: Set<String> = [
+  private static let idle: WordSet = [
     "rechnen", "erwarten", "verstehen", "anzusehen", "entnehmen", "beurteilen", "erkennen", "sehen", "zuzurechnen",
     "unterscheiden", "haben", "sein", "erfüllen", "wählen",
   ]
   /// `zu beiden`, `zu den`: no infinitives.
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "allen", "anderen", "beiden", "den", "denen", "diesen", "einen", "einzelnen", "ihnen", "ihren", "jenen", "keinen",
     "seinen", "solchen", "welchen", "folgenden", "deren",
   ]
@@ -68,11 +68,11 @@ enum Infinitive {
     for index in sentence.tokens.indices where index > verb {
       let word = sentence.tokens[index]
       if word.folded == "zu", let next = sentence[index + 1], isInfinitive(next.folded), !next.isCapitalized,
-        !pronouns.contains(next.folded), sentence[index + 2]?.isCapitalized != true
+        !pronouns.contains(next), sentence[index + 2]?.isCapitalized != true
       {
-        return !idle.contains(next.folded)
+        return !idle.contains(next)
       }
-      if holdsZu(word), !idle.contains(word.folded) { return true }
+      if holdsZu(word), !idle.contains(word) { return true }
     }
     return false
   }

@@ -12,7 +12,7 @@ enum InternalSections {
       sentence[sign + 1]?.kind == .number
     else { return nil }
     let isOwned = text.around(sentence).contains { other in
-      other.tokens.contains { isAct($0) || owners.contains($0.folded) }
+      other.tokens.contains { isAct($0) || owners.contains($0) }
     }
     return isOwned ? nil : sign..<(sign + 2)
   }

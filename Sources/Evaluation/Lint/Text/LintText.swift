@@ -30,8 +30,9 @@ package struct LintText: Sendable {
     for (index, block) in draft.blocks.enumerated() {
       let start = sentences.count
       let tokens = Tokenizer.tokens(of: block.text)
+      let keys = Sentence.keys(of: tokens)
       for range in SentenceBreaks.sentences(of: tokens) {
-        sentences.append(Sentence(block: index, tokens: tokens[range]))
+        sentences.append(Sentence(block: index, tokens: tokens[range], keys: keys[range]))
       }
       blocks.append(start..<sentences.count)
     }
@@ -67,8 +68,9 @@ package struct LintText: Sendable {
   package static func sentences(of text: String) -> [String] {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(of: text)
+    let keys = Sentence.keys(of: tokens)
     return SentenceBreaks.sentences(of: tokens).map { range in
-      let sentence = Sentence(block: 0, tokens: tokens[range])
+      let sentence = Sentence(block: 0, tokens: tokens[range], keys: keys[range])
       return String(decoding: bytes[sentence.range], as: UTF8.self)
     }
   }
@@ -77,7 +79,7 @@ package struct LintText: Sendable {
   func sentences(of index: Int) -> ArraySlice<Sentence> { sentences[blocks[index]] }
 
   /// Whether one of `words` stands anywhere in the block of `sentence`.
-  func blockHas(_ words: Set<String>, around sentence: Sentence) -> Bool {
+  func blockHas(_ words: WordSet, around sentence: Sentence) -> Bool {
     around(sentence).contains { $0.has(words) }
   }
 

@@ -1,7 +1,7 @@
 /// Recognises a past participle by its form: `gemeldet`, `aufbewahrt`, `übergeben`.
 enum Participle {
   /// Words that look like one.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "direkt", "elektronisch", "erst", "jetzt", "mindest", "nicht", "selbst", "sofort", "zuerst", "zuletzt", "seit",
     "bereit", "damit", "gut", "insgesamt", "weit", "somit", "soweit", "nächst", "höchst", "möglichst", "meist",
     "derart",
@@ -9,7 +9,7 @@ enum Participle {
     "unbefugt", "bekannt", "geeignet", "gezielt", "gesondert", "getrennt", "begrenzt", "unverzüglich",
   ]
   /// Strong participles without `ge`, which may be infinitives as well.
-  private static let strong: Set<String> = [
+  private static let strong: WordSet = [
     "behoben", "beschlossen", "betrieben", "bewiesen", "einbezogen", "empfangen", "entnommen", "entschieden", "erhoben",
     "erworben", "hinterlegt", "überlassen", "übergeben", "übernommen", "übertragen", "überwiesen", "unterbrochen",
     "unterschrieben", "verbunden", "vergeben", "vermieden", "verschoben", "versehen", "verworfen", "vollzogen",

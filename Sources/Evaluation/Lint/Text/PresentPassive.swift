@@ -1,8 +1,8 @@
 /// Finds a duty in the present passive: `Nachrichten werden innerhalb von 15 Minuten zugestellt`.
 enum PresentPassive {
-  private static let auxiliaries: Set<String> = ["wird", "werden"]
+  private static let auxiliaries: WordSet = ["wird", "werden"]
   /// What documents, contracts and tenders are said to be, and no duty.
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "abgelöst", "abgerechnet", "bedient", "ausgegangen", "ausgeschlossen", "beabsichtigt", "beauftragt", "benötigt",
     "berechnet",
     "berücksichtigt", "beschafft", "beschrieben", "bewertet", "bezahlt", "bezeichnet", "definiert", "eingesetzt",
@@ -23,7 +23,7 @@ enum PresentPassive {
   ])
 
   /// They tell how things are today.
-  private static let information: Set<String> = [
+  private static let information: WordSet = [
     "heute", "derzeit", "bisher", "bislang", "zurzeit", "aktuell", "seit", "bereits", "gegenwärtig", "üblicherweise",
     "schon", "ebenfalls", "etwa", "rund",
   ]
@@ -43,7 +43,7 @@ enum PresentPassive {
       {
         continue
       }
-      if let participle, !telling.contains(participle.folded), !isSubordinate(clause, verb) { return verb }
+      if let participle, !telling.contains(participle), !isSubordinate(clause, verb) { return verb }
     }
     return nil
   }

@@ -12,7 +12,7 @@ struct QuantityMention: Hashable, Sendable {
   var words: String
 
   /// Units measure many things: a number with one counts only behind the name of its quantity.
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "%", "prozent", "euro", "eur", "€", "bit", "byte", "kb", "mb", "gb", "tb", "mib", "gib", "kib", "sekunde",
     "sekunden",
     "minute", "minuten", "stunde", "stunden", "tag", "tage", "tagen", "arbeitstag", "arbeitstage", "arbeitstagen",
@@ -28,7 +28,7 @@ struct QuantityMention: Hashable, Sendable {
     "millionen",
   ]
   /// Quantities that a tender has once.
-  private static let attributes: Set<String> = [
+  private static let attributes: WordSet = [
     "vertragslaufzeit", "laufzeit", "mindestlaufzeit", "grundlaufzeit", "mindestvertragslaufzeit", "kündigungsfrist",
     "bindefrist", "dauer", "verfügbarkeit", "mindestverfügbarkeit", "speicherplatz", "mindestspeicherplatz",
     "vertragsdauer",
@@ -38,7 +38,7 @@ struct QuantityMention: Hashable, Sendable {
     "zahlungsziel", "zahlungsfrist", "gewährleistungsfrist", "aufbewahrungsfrist", "löschfrist",
   ]
   /// Before a number they make it another quantity: a part, a bound, a share.
-  private static let partial: Set<String> = [
+  private static let partial: WordSet = [
     "weitere", "weiteren", "je", "pro", "jeweils", "mindestens", "höchstens", "maximal", "bis", "zusätzliche",
     "zusätzlichen",
     "etwa", "rund", "ca.", "circa", "ab", "über", "unter", "erste", "ersten", "davon", "andere", "anderen", "insgesamt",
@@ -61,7 +61,7 @@ struct QuantityMention: Hashable, Sendable {
   /// Whether a number with its unit stands in `sentence`; the number of a section or a class is none.
   static func hasFigure(_ sentence: Sentence) -> Bool {
     sentence.tokens.indices.contains { index in
-      value(of: sentence.tokens[index]) != nil && (sentence[index + 1].map { units.contains($0.folded) } ?? false)
+      value(of: sentence.tokens[index]) != nil && (sentence[index + 1].map { units.contains($0) } ?? false)
     }
   }
 
@@ -70,7 +70,7 @@ struct QuantityMention: Hashable, Sendable {
     // `versendete Nachrichten: 3` counts others than `empfangene Nachrichten: 9`.
     guard sentence[index - 1]?.text == ":", let noun = sentence[index - 2], noun.kind == .word, noun.isCapitalized,
       sentence[index - 3]?.kind != .word,
-      !noun.isUppercase, noun.folded.utf8.count > 4, isPlural(noun.folded), !units.contains(noun.folded),
+      !noun.isUppercase, noun.folded.utf8.count > 4, isPlural(noun.folded), !units.contains(noun),
       sentence[index + 1].map({ $0.kind == .sign && $0.text != "." && $0.text != "/" || $0.text == "." }) ?? true
     else { return nil }
     return QuantityMention(
@@ -81,7 +81,7 @@ struct QuantityMention: Hashable, Sendable {
     )
   }
 
-  private static let scales = [
+  private static let scales: WordMap<String> = [
     "tausend": " tausend", "tsd.": " tausend", "millionen": " mio", "mio.": " mio", "milliarden": " mrd",
     "mrd.": " mrd",
   ]
@@ -89,12 +89,12 @@ struct QuantityMention: Hashable, Sendable {
   /// `23 Postfächer`, `42 Postfächern`.
   private static func counted(_ value: String, at index: Int, in sentence: Sentence) -> QuantityMention? {
     // `1,8 Millionen Dokumente`
-    let scale = sentence[index + 1].flatMap { scales[$0.folded] }
+    let scale = sentence[index + 1].flatMap { scales[$0] }
     let place = scale == nil ? index + 1 : index + 2
     guard let noun = sentence[place], noun.kind == .word, noun.isCapitalized, !noun.isUppercase,
       noun.folded.utf8.count > 4,
-      isPlural(noun.folded), !units.contains(noun.folded), !noun.folded.hasSuffix("punkte"),
-      sentence[index - 1].map({ !partial.contains($0.folded) }) ?? true,
+      isPlural(noun.folded), !units.contains(noun), !noun.folded.hasSuffix("punkte"),
+      sentence[index - 1].map({ !partial.contains($0) }) ?? true,
       sentence[index - 2]?.folded != "bis"
     else { return nil }
     let over = period(behind: place + 1, before: index, in: sentence)
@@ -108,19 +108,19 @@ struct QuantityMention: Hashable, Sendable {
 
   /// `Vertragslaufzeit von 48 Monaten`, `Bindefrist beträgt 60 Tage`.
   private static func measured(_ value: String, at index: Int, in sentence: Sentence) -> QuantityMention? {
-    guard let unit = sentence[index + 1], units.contains(unit.folded) else { return nil }
+    guard let unit = sentence[index + 1], units.contains(unit) else { return nil }
     // `nach 48 Monaten Vertragslaufzeit`
-    let isBefore = sentence[index + 2].map { attributes.contains($0.folded) } ?? false
+    let isBefore = sentence[index + 2].map { attributes.contains($0) } ?? false
     // `nach 36 Monaten Vertragslaufzeit kann …` names a day within the term, unless the contract ends then.
     let isWithin = sentence[index - 1]?.folded == "nach" && !sentence.has(["endet", "enden", "ausläuft"])
     if isBefore, isWithin { return nil }
     if isBefore, let name = sentence[index + 2] { return attribute(name, value, unit, of: "", at: index, in: sentence) }
     // `beträgt mindestens 36 Monate`
-    let bound = sentence[index - 1].map { bounds.contains($0.folded) } ?? false
+    let bound = sentence[index - 1].map { bounds.contains($0) } ?? false
     if let name = running(before: index, in: sentence) {
       return attribute(name, value, unit, of: "", at: index, in: sentence)
     }
-    guard let link = sentence[bound ? index - 2 : index - 1], links.contains(link.folded),
+    guard let link = sentence[bound ? index - 2 : index - 1], links.contains(link),
       let name = name(before: bound ? index - 2 : index - 1, in: sentence)
     else { return nil }
     // `für die Dauer von 24 Monaten`; a pause of minutes is no term.
@@ -142,23 +142,23 @@ struct QuantityMention: Hashable, Sendable {
   }
 
   /// Names of one quantity.
-  private static let synonyms = [
+  private static let synonyms: WordMap<String> = [
     "laufzeit": "vertragslaufzeit", "vertragsdauer": "vertragslaufzeit", "gesamtlaufzeit": "vertragslaufzeit",
     "dauer": "vertragslaufzeit", "vertrag": "vertragslaufzeit", "auftrag": "vertragslaufzeit",
     "vertragsverhältnis": "vertragslaufzeit",
     "leistungszeitraum": "vertragslaufzeit",
   ]
 
-  private static let links: Set<String> = ["von", "beträgt", "betragen", ":", "umfasst", "auf", "bei", "muss", "ist"]
-  private static let bounds: Set<String> = ["mindestens", "höchstens", "maximal", "genau"]
+  private static let links: WordSet = ["von", "beträgt", "betragen", ":", "umfasst", "auf", "bei", "muss", "ist"]
+  private static let bounds: WordSet = ["mindestens", "höchstens", "maximal", "genau"]
 
   /// The name of the quantity before the link, and what it is of: `Verfügbarkeit des Gateways beträgt`.
   private static func name(before link: Int, in sentence: Sentence) -> (token: Token, owner: String)? {
-    if let name = sentence[link - 1], attributes.contains(name.folded) { return (name, "") }
+    if let name = sentence[link - 1], attributes.contains(name) { return (name, "") }
     // `die Laufzeit des Vertrags beträgt`, `die Verfügbarkeit muss … betragen`
     for back in 2...5 {
       guard let name = sentence[link - back], name.kind == .word else { return nil }
-      guard attributes.contains(name.folded) else { continue }
+      guard attributes.contains(name) else { continue }
       let owner =
         sentence[link - back + 1].map { ["des", "der", "je", "für", "im", "am"].contains($0.folded) } ?? false
       return (
@@ -178,7 +178,7 @@ struct QuantityMention: Hashable, Sendable {
     in sentence: Sentence
   ) -> QuantityMention {
     QuantityMention(
-      quantity: (synonyms[name.folded] ?? name.folded) + owner,
+      quantity: (synonyms[name] ?? name.folded) + owner,
       value: measure(value, stem(unit.folded)),
       range: index..<(index + 2),
       words: sentence.words(index..<(index + 2))
@@ -196,7 +196,7 @@ struct QuantityMention: Hashable, Sendable {
   }
 
   private static func value(of token: Token) -> String? {
-    if let word = NumberWords.values[token.folded] { return String(word) }
+    if let word = NumberWords.values[token] { return String(word) }
     guard token.kind == .number, !token.text.contains(where: \.isLetter), !token.text.contains(":") else { return nil }
     // German thousands are parted by dots; what is left of a date is no number.
     let parts = token.text.split(separator: ".")
@@ -207,7 +207,7 @@ struct QuantityMention: Hashable, Sendable {
   /// `je Minute`, `am Tag`, `jedes Jahr`, `im ersten Vertragsjahr`: the period that a count is over.
   private static func period(behind index: Int, before number: Int, in sentence: Sentence) -> String {
     if let word = sentence[index], ["je", "pro", "am", "im", "in"].contains(word.folded) {
-      if let unit = sentence[index + 1], let period = periods[unit.folded] { return period }
+      if let unit = sentence[index + 1], let period = periods[unit] { return period }
       return " " + sentence.tokens[index...].prefix(3).map(\.folded).joined(separator: " ")
     }
     // `im Jahr 2025` is a year, and no period.
@@ -215,10 +215,10 @@ struct QuantityMention: Hashable, Sendable {
       .flatMap { sentence[$0 + 1] }.flatMap { $0.kind == .number && $0.text.utf8.count == 4 ? $0.text : nil }
     if let dated { return " in " + dated }
     let near = sentence.tokens[..<number].suffix(3) + sentence.tokens[index...].prefix(2)
-    return near.lazy.compactMap { periods[$0.folded] }.first ?? ""
+    return near.lazy.compactMap { periods[$0] }.first ?? ""
   }
 
-  private static let periods = [
+  private static let periods: WordMap<String> = [
     "jahr": " je jahr", "jährlich": " je jahr", "jahres": " je jahr", "kalenderjahr": " je jahr", "monat": " je monat",
     "monatlich": " je monat", "kalendermonat": " je monat", "woche": " je woche", "wöchentlich": " je woche",
     "tag": " je tag", "täglich": " je tag", "arbeitstag": " je arbeitstag", "werktag": " je werktag",

@@ -1,6 +1,6 @@
 /// Finds what stands between quotation marks.
 enum Quotations {
-  private static let opening: Set<String> = ["„", "»", "\"", "“", "‚"]
+  private static let opening: WordSet = ["„", "»", "\"", "“", "‚"]
   private static let closing: [String: Set<String>] = [
     "„": ["“", "”", "\""], "»": ["«"], "\"": ["\""], "“": ["”"], "‚": ["‘", "’"],
   ]

@@ -18,9 +18,9 @@ enum SameSentence {
         let token = sentence.tokens[index]
         // The label of the paragraph is no part of what it says.
         if token.kind == .number, index == sentence.tokens.startIndex { continue }
-        if token.kind == .number || NumberWords.values[token.folded] != nil {
+        if token.kind == .number || NumberWords.values[token] != nil {
           words.append("#")
-          numbers.append(NumberWords.values[token.folded].map(String.init) ?? token.text)
+          numbers.append(NumberWords.values[token].map(String.init) ?? token.text)
           places.append(index)
         } else {
           words.append(token.folded)

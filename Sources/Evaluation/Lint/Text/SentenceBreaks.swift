@@ -3,7 +3,7 @@
 /// A dot ends none behind an abbreviation, behind an ordinal (`1. September`, `3. Werktag`) and before a small letter.
 enum SentenceBreaks {
   /// Words that a sentence begins with rather than a name: behind `usw.` or a figure they tell that a new one begins.
-  private static let starters: Set<String> = [
+  private static let starters: WordSet = [
     "alle", "als", "am", "an", "auch", "auf", "aus", "außerdem", "bei", "beim", "bis", "da", "dabei", "dafür", "daher",
     "damit", "danach", "das", "dem", "den", "der", "des", "die", "dies", "diese", "dieser", "dieses", "ein", "eine",
     "einer", "er", "es", "für", "gemessen", "hat", "hierzu", "ihm", "im", "in", "ist", "je", "jede", "jeder", "jedes",
@@ -39,8 +39,8 @@ enum SentenceBreaks {
     case ".": return index > 0 && tokens[index - 1].kind == .number ? endsBehindNumber(index, tokens) : starts(next)
     case ";": return false
     default:
-      return token.kind == .word && token.text.hasSuffix(".") && Abbreviations.closing.contains(token.folded)
-        && next.isCapitalized && starters.contains(next.folded)
+      return token.kind == .word && token.text.hasSuffix(".") && Abbreviations.closing.contains(token)
+        && next.isCapitalized && starters.contains(next)
     }
   }
 
@@ -60,6 +60,6 @@ enum SentenceBreaks {
     // The label of a numbered paragraph: what follows is its text.
     if index == 1 { return false }
     let isOrdinal = tokens[index - 1].text.utf8.count <= 2
-    return !isOrdinal || next.kind == .word && starters.contains(next.folded)
+    return !isOrdinal || next.kind == .word && starters.contains(next)
   }
 }

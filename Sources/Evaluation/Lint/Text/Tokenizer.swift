@@ -3,6 +3,7 @@
 /// A hyphen between letters belongs to the word (`De-Mail`), a dot to an abbreviation (`Abs.`), dot, comma and colon
 /// between digits to the number (`99,5`, `12.05.2015`, `7.3`).
 struct Tokenizer {
+  private let bytes: [UInt8]
   private let scalars: [Unicode.Scalar]
   private let offsets: [Int]
   private var index = 0
@@ -26,6 +27,7 @@ struct Tokenizer {
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
+    bytes = Array(text.utf8)
     self.scalars = scalars
     self.offsets = offsets
     tokens.reserveCapacity(scalars.count / 6)
@@ -87,16 +89,41 @@ struct Tokenizer {
     return Abbreviations.all.contains(string(range).lowercased())
   }
 
+  /// As written, without what is not seen, and with the dots over vowels that stand apart from them joined to them.
   private func string(_ range: Range<Int>) -> String {
+    guard scalars[range].contains(where: \.isMark) else {
+      return String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
+    }
     var text = String.UnicodeScalarView()
-    for scalar in scalars[range] where !scalar.isInvisible { text.append(scalar) }
+    for scalar in scalars[range] where !scalar.isInvisible {
+      if scalar == "\u{308}", let vowel = text.last, let joined = Self.umlauts[vowel] {
+        text.removeLast()
+        text.append(joined)
+      } else {
+        text.append(scalar)
+      }
+    }
     return String(text)
   }
+
+  /// Tables of words are compared by their bytes.
+  private static let umlauts: [Unicode.Scalar: Unicode.Scalar] = [
+    "a": "ä", "o": "ö", "u": "ü", "A": "Ä", "O": "Ö", "U": "Ü",
+  ]
 
   private mutating func append(_ kind: Token.Kind, until end: Int) {
     let text = string(index..<end)
     let folded = kind == .word ? text.lowercased() : text
-    tokens.append(Token(kind: kind, text: text, folded: folded, range: offsets[index]..<offsets[end]))
+    tokens.append(
+      Token(
+        kind: kind,
+        text: text,
+        folded: folded,
+        key: WordKey(folded),
+        range: offsets[index]..<offsets[end],
+        isCapitalized: kind == .word && scalars[index].isCapital
+      )
+    )
     index = end
   }
 }
@@ -115,6 +142,9 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether it is a capital letter.
+  fileprivate var isCapital: Bool { value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase }
 
   var isBlank: Bool {
     switch value {

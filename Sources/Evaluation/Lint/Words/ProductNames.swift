@@ -1,7 +1,7 @@
 /// Names of products, brands and makers that drafts of offices and of providers know.
 enum ProductNames {
   /// Unmistakable, in small letters.
-  private static let names: Set<String> = [
+  private static let names: WordSet = [
     "1&1", "acrobat", "adobe", "alfresco", "ansible", "android", "apache", "apple", "archivista", "asana", "atlassian",
     "avaya", "aws", "azure", "barracuda", "bechtle", "bitbucket", "bitdefender", "blackberry", "bosch", "brother",
     "canon", "centos", "checkpoint", "chrome", "chromium", "cisco", "citrix", "cloudflare", "confluence", "contao",
@@ -28,21 +28,21 @@ enum ProductNames {
     "microsoft-office", "ms-office", "ms-word", "ms-excel", "ms-exchange", "mso", "vois", "mach", "axians",
   ]
   /// Ordinary words that are names beside one of the others.
-  private static let companions: Set<String> = [
+  private static let companions: WordSet = [
     "business", "directory", "explorer", "database", "exchange", "enterprise", "hana", "notes", "office", "one",
     "server", "suite", "teams", "word", "pro", "professional", "cloud", "portal", "workplace", "connect",
   ]
   /// Everyday words among the names count as written with a capital letter only, and not with a small one.
-  private static let ambiguous: Set<String> = [
+  private static let ambiguous: WordSet = [
     "acer", "intel", "poly", "unify", "apple", "asana", "brother", "canon", "checkpoint", "confluence", "dell",
     "dynamics", "edge", "elo", "excel",
     "google", "hp", "infor", "java", "jabber", "lotus", "mach", "mso", "oracle", "puppet", "safari", "slack", "zoom",
     "r3", "vois", "matrix42",
   ]
   /// Written in capitals only.
-  private static let capitals: Set<String> = ["mach", "elo", "hp", "mso", "sap", "aws", "vois", "r3", "ibm"]
+  private static let capitals: WordSet = ["mach", "elo", "hp", "mso", "sap", "aws", "vois", "r3", "ibm"]
   /// Words before the name of a maker or of a product.
-  private static let heralds: Set<String> = [
+  private static let heralds: WordSet = [
     "firma", "fa.", "herstellers", "fabrikat", "fabrikats", "fabrikate", "marke", "typ", "typs", "modell", "modells",
     "baureihe", "produktfamilie",
   ]
@@ -53,9 +53,9 @@ enum ProductNames {
     "*monitoren", "*routern", "*router", "*switches", "*lizenzen", "*programme", "*programmen", "*lösung", "*anlagen",
   ])
   /// Behind `Typ` or `Modell` they are no name.
-  private static let buyers: Set<String> = ["auftragnehmers", "auftraggebers", "bieters", "gerät", "geräte"]
+  private static let buyers: WordSet = ["auftragnehmers", "auftraggebers", "bieters", "gerät", "geräte"]
   /// Two words that are a name together.
-  private static let pairs: [String: Set<String>] = [
+  private static let pairs: WordMap<WordSet> = [
     "internet": ["explorer"], "active": ["directory"], "red": ["hat"], "sql": ["server"], "visual": ["studio"],
     "lotus": ["notes"], "google": ["maps", "workspace"], "open": ["office"], "trend": ["micro"], "check": ["point"],
   ]
@@ -75,7 +75,7 @@ enum ProductNames {
       }
       var end = index + 1
       while let token = sentence[end],
-        isName(token) || companions.contains(token.folded) || token.text == "GmbH"
+        isName(token) || companions.contains(token) || token.text == "GmbH"
           || token.kind == .number && end > index
       { end += 1 }
       ranges.append(index..<end)
@@ -86,23 +86,23 @@ enum ProductNames {
 
   /// `Muster GmbH`: a name before the form of a company.
   private static func isMaker(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard let form = sentence[index + 1], ["GmbH", "AG", "SE", "Inc", "Inc.", "Ltd."].contains(form.text) else {
+    guard sentence.tokens[index].kind == .word, sentence.tokens[index].isCapitalized, let form = sentence[index + 1] else {
       return false
     }
-    return sentence.tokens[index].kind == .word && sentence.tokens[index].isCapitalized
+    return form.isCapitalized && ["GmbH", "AG", "SE", "Inc", "Inc.", "Ltd."].contains(form.text)
   }
 
   /// `Internet Explorer`: two ordinary words that make a name together.
   private static func isPair(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard let seconds = pairs[sentence.tokens[index].folded], let next = sentence[index + 1] else { return false }
-    return sentence.tokens[index].isCapitalized && seconds.contains(next.folded)
+    guard let seconds = pairs[sentence.tokens[index]], let next = sentence[index + 1] else { return false }
+    return sentence.tokens[index].isCapitalized && seconds.contains(next)
   }
 
   private static let programs = WordFamily([
     "*software", "*system", "*verfahren", "*programm", "*datenbank", "*plattform", "*anwendung", "*betriebssystem",
     "*lösung", "*fachverfahren",
   ])
-  private static let common: Set<String> = [
+  private static let common: WordSet = [
     "api", "bsi", "cms", "crm", "din", "dms", "edv", "erp", "gis", "http", "https", "imap", "iso", "json", "ldap",
     "osci",
     "pdf", "rest", "rfid", "sftp", "smtp", "soap", "ssl", "tls", "xml", "xöv", "csv", "saas", "voip", "vpn", "wlan",
@@ -112,9 +112,9 @@ enum ProductNames {
 
   /// `die Finanzsoftware VOIS`: a name in capitals or with a figure behind what it is.
   private static func isAppositive(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard let kind = sentence[index - 1], kind.isCapitalized, programs.contains(kind.folded) else { return false }
+    guard let kind = sentence[index - 1], kind.isCapitalized, programs.contains(kind) else { return false }
     let token = sentence.tokens[index]
-    guard token.kind == .word, token.text.utf8.count > 2, !token.isQuoted, !common.contains(token.folded) else {
+    guard token.kind == .word, token.text.utf8.count > 2, !token.isQuoted, !common.contains(token) else {
       return false
     }
     return token.isUppercase
@@ -126,10 +126,10 @@ enum ProductNames {
     guard let herald = sentence[index - 1], sentence.tokens[index].kind == .word, sentence.tokens[index].isCapitalized,
       !sentence.tokens[index].isQuoted
     else { return false }
-    if heralds.contains(herald.folded), herald.isCapitalized {
-      return sentence.tokens[index].text.utf8.count > 1 && !buyers.contains(sentence.tokens[index].folded)
+    if heralds.contains(herald), herald.isCapitalized {
+      return sentence.tokens[index].text.utf8.count > 1 && !buyers.contains(sentence.tokens[index])
     }
-    guard herald.folded == "von", let device = sentence[index - 2], devices.contains(device.folded) else {
+    guard herald.folded == "von", let device = sentence[index - 2], devices.contains(device) else {
       return false
     }
     let name = sentence.tokens[index].folded
@@ -139,9 +139,9 @@ enum ProductNames {
   /// `Outlook`, `Outlook-Plugin`, `Windows-Server`, `SharePoint`.
   private static func isName(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isQuoted else { return false }
-    if names.contains(token.folded) {
-      if capitals.contains(token.folded) { return token.isUppercase || token.text.contains(where: \.isNumber) }
-      return !ambiguous.contains(token.folded) || token.isCapitalized
+    if names.contains(token) {
+      if capitals.contains(token) { return token.isUppercase || token.text.contains(where: \.isNumber) }
+      return !ambiguous.contains(token) || token.isCapitalized
     }
     guard let cut = token.folded.firstIndex(of: "-") else { return isCamel(token.text) }
     let first = String(token.folded[..<cut])
@@ -153,8 +153,9 @@ enum ProductNames {
   ///
   /// Abbreviations of acts end in a capital letter (`SächsVergabeG`).
   private static func isCamel(_ text: String) -> Bool {
-    guard text.utf8.count >= 6, text.unicodeScalars.first?.properties.isUppercase ?? false,
-      text.allSatisfy(\.isLetter), text.last?.isLowercase ?? false
+    guard text.utf8.count >= 6, text.utf8.dropFirst().contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }),
+      text.unicodeScalars.first?.properties.isUppercase ?? false, text.allSatisfy(\.isLetter),
+      text.last?.isLowercase ?? false
     else { return false }
     let inner = text.dropFirst()
     guard inner.contains(where: \.isUppercase), inner.first?.isLowercase ?? false else { return false }

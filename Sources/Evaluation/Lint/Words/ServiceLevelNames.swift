@@ -14,7 +14,7 @@ enum ServiceLevelNames {
   /// The first that is not quoted.
   static func index(in sentence: Sentence) -> Int? {
     sentence.tokens.firstIndex {
-      $0.kind == .word && !$0.isQuoted && $0.isCapitalized && $0.folded.utf8.count > 7 && names.contains($0.folded)
+      $0.kind == .word && !$0.isQuoted && $0.isCapitalized && $0.folded.utf8.count > 7 && names.contains($0)
     }
   }
 

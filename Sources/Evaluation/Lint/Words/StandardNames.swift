@@ -1,13 +1,13 @@
 /// Names of standards, certificates and labels.
 enum StandardNames {
   /// Bodies whose name and a number make a standard.
-  private static let bodies: Set<String> = [
+  private static let bodies: WordSet = [
     "ansi", "astm", "bsi", "cen", "din", "ecma", "en", "etsi", "fips", "iec", "ieee", "iso", "itu", "itu-t", "nist",
     "oasis",
     "oscal", "rfc", "vde", "vdi",
   ]
   /// Names that are standards by themselves.
-  private static let names: Set<String> = [
+  private static let names: WordSet = [
     "c5", "cmmi", "cobit", "it-grundschutz", "it-grundschutzes", "itil", "owasp", "prince2", "s/mime", "tisax", "wcag",
     "grundschutz", "grundschutzes", "v-modell", "togaf", "openpgp", "idw", "emas", "isae", "scrum", "pci-dss",
     "zugferd",
@@ -17,12 +17,12 @@ enum StandardNames {
     "tüv-zertifiziertes", "iso-zertifiziert", "iso-zertifiziertes", "iso-zertifizierten", "itil-zertifizierung", "ssae",
   ]
   /// Two words that are a name together.
-  private static let pairs: [String: Set<String>] = [
+  private static let pairs: WordMap<WordSet> = [
     "blauer": ["engel"], "blauen": ["engel"], "blaue": ["engel"], "common": ["criteria"], "energy": ["star"],
     "soc": ["1", "2", "3"], "pci": ["dss"], "csa": ["star"], "tier": ["iii", "iv", "3", "4"], "eal": ["4", "3", "5"],
     "tls": ["1.2", "1.3"], "tüv": ["siegel", "zertifikat"], "trusted": ["cloud"], "europäisches": ["umweltzeichen"],
   ]
-  private static let connectors: Set<String> = ["/", "-", "iec", "iso", "en", "din", "tr"]
+  private static let connectors: WordSet = ["/", "-", "iec", "iso", "en", "din", "tr"]
 
   /// The stretches of tokens that name a standard, with its number.
   static func ranges(in sentence: Sentence) -> [Range<Int>] {
@@ -43,8 +43,8 @@ enum StandardNames {
     let token = sentence.tokens[index]
     guard token.kind == .word else { return nil }
     if token.folded == "s", sentence[index + 1]?.text == "/", sentence[index + 2]?.folded == "mime" { return index + 3 }
-    if names.contains(token.folded) { return numbersEnd(index + 1, sentence) }
-    if let seconds = pairs[token.folded], let next = sentence[index + 1], seconds.contains(next.folded) {
+    if names.contains(token) { return numbersEnd(index + 1, sentence) }
+    if let seconds = pairs[token], let next = sentence[index + 1], seconds.contains(next) {
       return numbersEnd(index + 2, sentence)
     }
     if ["pdf", "epub"].contains(token.folded), sentence[index + 1]?.text == "/", let part = sentence[index + 2],
@@ -60,10 +60,10 @@ enum StandardNames {
     // `TR-RESISCAN`, `TR-03138`
     if token.text.hasPrefix("TR-"), token.text.utf8.count > 4 { return numbersEnd(index + 1, sentence) }
     // `en` in small letters is no body, and neither is `EN` without a number.
-    guard bodies.contains(token.folded), token.isUppercase else { return nil }
+    guard bodies.contains(token), token.isUppercase else { return nil }
     let last = numbersEnd(index + 1, sentence)
     let named = sentence.tokens[index..<last]
-    if let next = sentence[last], names.contains(next.folded) || next.folded.hasPrefix("tr-") {
+    if let next = sentence[last], names.contains(next) || next.folded.hasPrefix("tr-") {
       return numbersEnd(last + 1, sentence)
     }
     return named.contains { $0.text.contains(where: \.isNumber) } ? last : nil
@@ -73,7 +73,7 @@ enum StandardNames {
   private static func numbersEnd(_ start: Int, _ sentence: Sentence) -> Int {
     var end = start
     while let token = sentence[end],
-      token.kind == .number || connectors.contains(token.folded) || bodies.contains(token.folded) && token.isUppercase
+      token.kind == .number || connectors.contains(token) || bodies.contains(token) && token.isUppercase
     {
       end += 1
     }

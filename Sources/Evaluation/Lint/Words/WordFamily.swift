@@ -6,64 +6,83 @@ struct WordFamily: Sendable {
   /// Bytes by which beginnings and endings are sorted: no pattern is shorter.
   private static let key = 4
 
-  private var words: Set<String> = []
-  private var beginnings: [UInt32: [String]] = [:]
-  private var endings: [UInt32: [String]] = [:]
+  private let words: WordSet
+  private let beginnings: Affixes
+  private let endings: Affixes
 
   /// A family of `patterns`, in small letters.
   init(_ patterns: [String]) {
+    var (words, beginnings, endings): ([String], [String], [String]) = ([], [], [])
     for pattern in patterns {
       if pattern.hasSuffix("*") {
-        let stem = String(pattern.dropLast())
-        beginnings[Self.key(stem.utf8.prefix(Self.key)), default: []].append(stem)
+        beginnings.append(String(pattern.dropLast()))
       } else if pattern.hasPrefix("*") {
-        let end = String(pattern.dropFirst())
-        endings[Self.key(end.utf8.suffix(Self.key)), default: []].append(end)
+        endings.append(String(pattern.dropFirst()))
       } else {
-        words.formUnion(Inflection.forms(pattern[...]))
+        words += Inflection.forms(pattern[...])
       }
     }
+    self.words = WordSet(words)
+    self.beginnings = Affixes(beginnings) { WordKey($0).head }
+    self.endings = Affixes(endings) { WordKey($0).end(skipping: 0) }
   }
+
+  /// Whether `token`, quoted or not, belongs to the family.
+  func contains(_ token: Token) -> Bool { contains(token.key, token.folded) }
 
   /// Whether `word`, in small letters, belongs to the family.
-  func contains(_ word: String) -> Bool {
-    if !words.isEmpty, words.contains(word) { return true }
-    let bytes = word.utf8
-    guard bytes.count >= Self.key else { return false }
-    if !beginnings.isEmpty, let stems = beginnings[Self.key(bytes.prefix(Self.key))],
-      stems.contains(where: { bytes.starts(with: $0.utf8) })
-    {
+  func contains(_ word: String) -> Bool { contains(WordKey(word), word) }
+
+  /// Whether the word of `key`, whose letters are `word`, belongs to the family.
+  func contains(_ key: WordKey, _ word: @autoclosure () -> String) -> Bool {
+    if words.contains(key, word()) { return true }
+    if beginnings.mayHold(key.head), beginnings[key.head].contains(where: { word().utf8.starts(with: $0.utf8) }) {
       return true
     }
-    guard !endings.isEmpty else { return false }
-    return ends(Substring(word).utf8)
-      || Self.adjectiveEnding(of: bytes).contains { ends(Substring(word).utf8.dropLast($0)) }
+    let ending = Self.adjectiveEnding(of: key.tail)
+    return ends(key, 0, word()) || ending > 0 && ends(key, ending, word())
   }
 
-  private func ends(_ bytes: Substring.UTF8View) -> Bool {
-    endings[Self.key(bytes.suffix(Self.key))]?.contains { end in
-      bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
-    } ?? false
+  private func ends(_ key: WordKey, _ skipped: Int, _ word: @autoclosure () -> String) -> Bool {
+    let end = key.end(skipping: skipped)
+    guard endings.mayHold(end) else { return false }
+    let bytes = word().utf8.dropLast(skipped)
+    return endings[end].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// The bytes that may be the ending of an adjective: one of `-e`, two of `-em`, `-en`, `-er` and `-es`.
-  private static func adjectiveEnding(of bytes: String.UTF8View) -> ClosedRange<Int> {
-    let last = bytes.suffix(2)
-    guard let first = last.first, let second = last.last else { return 0...0 }
-    if second == UInt8(ascii: "e") { return 1...1 }
-    let isDeclined = first == UInt8(ascii: "e") && [UInt8]("mnrs".utf8).contains(second)
-    return isDeclined ? 2...2 : 0...0
+  private static func adjectiveEnding(of tail: UInt64) -> Int {
+    let (last, before) = (UInt8(truncatingIfNeeded: tail), UInt8(truncatingIfNeeded: tail >> 8))
+    if last == UInt8(ascii: "e") { return 1 }
+    guard before == UInt8(ascii: "e") else { return 0 }
+    return switch last {
+    case UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "s"): 2
+    default: 0
+    }
   }
-
-  private static func key(_ bytes: some Sequence<UInt8>) -> UInt32 { bytes.reduce(0) { $0 << 8 | UInt32($1) } }
 }
 
-extension Sentence {
-  /// The first word of `family` that is not quoted.
-  func first(of family: WordFamily) -> Int? {
-    tokens.firstIndex { $0.kind == .word && !$0.isQuoted && family.contains($0.folded) }
+/// Beginnings or endings of words, by four of their bytes.
+private struct Affixes: Sendable {
+  /// One bit for each value of a hash with ten bits: most words are told from all patterns by it.
+  private var filter: [UInt64] = Array(repeating: 0, count: 16)
+  private var lists: [UInt32: [String]] = [:]
+
+  init(_ patterns: [String], by key: (String) -> UInt32) {
+    for pattern in patterns {
+      lists[key(pattern), default: []].append(pattern)
+      let bit = Self.bit(of: key(pattern))
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
   }
 
-  /// Whether one of its words belongs to `family`.
-  func has(_ family: WordFamily) -> Bool { first(of: family) != nil }
+  /// Whether there may be a pattern with the bytes of `key`; 0 stands for a word that is too short for any.
+  func mayHold(_ key: UInt32) -> Bool {
+    let bit = Self.bit(of: key)
+    return key != 0 && filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  subscript(key: UInt32) -> [String] { lists[key] ?? [] }
+
+  private static func bit(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 22) }
 }
