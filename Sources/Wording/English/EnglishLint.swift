@@ -11,11 +11,11 @@ let englishLint: [String: String] = [
     "What was not read was not checked. Files from outside are opened within fixed limits only; what exceeds them, is damaged or "
     + "encrypted is refused.",
   "DR001.summary": "A draft cannot be read.",
-  "LT001.found": "“{0}” is neither a duty nor an offer. Write “muss”, or “kann” with points.",
+  "LT001.found": "“{0}”: whether that is a duty, the document does not define. Write “muss”, or “kann” with points.",
   "LT001.rationale":
-    "Bidders read “soll” differently, some as a duty, some as a wish, and their offers cannot be compared. Who wants to use it says "
-    + "in the document what it means and what missing it costs.",
-  "LT001.summary": "A modal verb stands there that the document does not define.",
+    "Bidders read “soll”, “hat … zu” or “wird erwartet” differently, some as a duty, some as a wish, and their offers cannot be "
+    + "compared. Who wants to use “soll” says in the document what it means and what missing it costs.",
+  "LT001.summary": "A modal verb, or another form of duty, stands there that the document does not define.",
   "LT002.and-or": "“und/oder” leaves open what is owed. Name all cases, or make two requirements of it.",
   "LT002.found": "Two modal verbs in one sentence; the second is “{0}”. Make two requirements of it.",
   "LT002.rationale":
@@ -73,9 +73,11 @@ let englishLint: [String: String] = [
     "Where the city misses a day, something is accepted, extended or agreed that nobody has examined. A service that merely “counts as "
     + "agreed” is not described either.",
   "LT013.summary": "Silence counts as consent.",
-  "LT014.found": "“{0}” ties the city to one company. Demand open, documented formats and interfaces.",
+  "LT014.found":
+    "“{0}” ties the city to one company. Secure its data, rights and way out without that company’s doing.",
   "LT014.rationale":
-    "Who gets data or interfaces from one company only has no competition in the next procurement.",
+    "Who gets data, rights or interfaces from one company only has no competition in the next procurement. Demand open, "
+    + "documented formats and interfaces, and keep the rights to your data.",
   "LT014.summary": "Wording ties the buyer to a maker or a contractor.",
   "LT015.found": "Only who is there today knows “{0}”. Describe what it does.",
   "LT015.rationale":

@@ -12,11 +12,13 @@ let germanLint: [String: String] = [
     "Was nicht gelesen wurde, ist auch nicht geprüft. Dateien von außen werden nur innerhalb fester Grenzen geöffnet; was sie "
     + "überschreitet, beschädigt oder verschlüsselt ist, wird abgelehnt.",
   "DR001.summary": "Ein Entwurf kann nicht gelesen werden.",
-  "LT001.found": "„{0}“ ist weder Pflicht noch Angebot. Schreiben Sie „muss“, oder „kann“ mit Punkten.",
+  "LT001.found":
+    "„{0}“: Ob das eine Pflicht ist, legt die Unterlage nicht fest. Schreiben Sie „muss“, oder „kann“ mit Punkten.",
   "LT001.rationale":
-    "Bieter lesen „soll“ verschieden: die einen als Pflicht, die anderen als Wunsch. Ihre Angebote sind dann nicht "
-    + "vergleichbar. Wer „soll“ verwenden will, sagt in der Unterlage, was es bedeutet und was ein Verfehlen kostet.",
-  "LT001.summary": "Ein Modalverb steht da, dessen Bedeutung die Unterlage nicht festlegt.",
+    "Bieter lesen „soll“, „hat … zu“ oder „wird erwartet“ verschieden: die einen als Pflicht, die anderen als Wunsch. "
+    + "Ihre Angebote sind dann nicht vergleichbar. Wer „soll“ verwenden will, sagt in der Unterlage, was es bedeutet und was "
+    + "ein Verfehlen kostet.",
+  "LT001.summary": "Ein Modalverb oder eine andere Pflichtform steht da, deren Bedeutung die Unterlage nicht festlegt.",
   "LT002.and-or":
     "„und/oder“ lässt offen, was geschuldet ist. Nennen Sie alle Fälle, oder machen Sie zwei Anforderungen daraus.",
   "LT002.found": "Zwei Modalverben in einem Satz; das zweite ist „{0}“. Machen Sie zwei Anforderungen daraus.",
@@ -82,9 +84,10 @@ let germanLint: [String: String] = [
     + "nur „als vereinbart gilt“, ist nicht beschrieben.",
   "LT013.summary": "Schweigen gilt als Zustimmung.",
   "LT014.found":
-    "„{0}“ bindet die Stadt an ein Unternehmen. Verlangen Sie offene, dokumentierte Formate und Schnittstellen.",
+    "„{0}“ bindet die Stadt an ein Unternehmen. Sichern Sie ihr Daten, Rechte und Ausstieg ohne dessen Zutun.",
   "LT014.rationale":
-    "Wer Daten oder Schnittstellen nur von einem Unternehmen bekommt, hat bei der nächsten Vergabe keinen Wettbewerb mehr.",
+    "Wer Daten, Rechte oder Schnittstellen nur von einem Unternehmen bekommt, hat bei der nächsten Vergabe keinen Wettbewerb "
+    + "mehr. Verlangen Sie offene, dokumentierte Formate und Schnittstellen, und behalten Sie die Rechte an Ihren Daten.",
   "LT014.summary": "Eine Formulierung bindet an einen Hersteller oder Auftragnehmer.",
   "LT015.found": "„{0}“ kennt nur, wer heute schon da ist. Beschreiben Sie, was es leistet.",
   "LT015.rationale":

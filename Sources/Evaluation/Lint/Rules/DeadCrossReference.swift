@@ -56,7 +56,11 @@ struct DeadCrossReference: TextRule {
   private func kind(at index: Int, in sentence: Sentence) -> ReferenceTargets.Kind? {
     let word = sentence.tokens[index].folded
     if sentence.tokens[index].isQuoted { return nil }
-    if Self.annexes.contains(word) { return .annex }
+    if Self.annexes.contains(word) {
+      // `mit ihren Anhängen 10 Megabyte`: a number of its own.
+      let isCount = word.hasSuffix("n") || word == "anhänge"
+      return isCount && sentence[index + 2].map { $0.isCapitalized && $0.kind == .word } ?? false ? nil : .annex
+    }
     if Self.tables.contains(word) { return .table }
     if Self.sections.contains(word) { return .section }
     guard Self.numbers.contains(word), let label = sentence[index + 1], label.kind == .number,
@@ -86,7 +90,12 @@ struct DeadCrossReference: TextRule {
     if before.contains(where: { $0.text == "," }), before.contains(where: { $0.kind == .number }) { return true }
     // `BSI TR-01201 Teil 2.1 Kap. 4.3`, `VOL/A Abschnitt 2`: a name in capitals stands before it.
     let near = sentence.tokens[..<index].suffix(5)
-    let name = near.lastIndex { $0.isUppercase || $0.folded.hasPrefix("tr-") }
+    if near.contains(where: { ["vol", "vob"].contains($0.folded) }) { return true }
+    // `MUSS der AN … in Anlage 9` names no other text.
+    let name = near.lastIndex { token in
+      token.isUppercase && !Demanding.modals.contains(token) && !Demanding.agents.contains(token)
+        && !Buyer.names.contains(token) || token.folded.hasPrefix("tr-")
+    }
     if let name, !near[name...].contains(where: { [",", ";", "("].contains($0.text) }) { return true }
     return sentence.tokens[index...].dropFirst(2).prefix(3).contains { Self.elsewhere.contains($0) }
   }

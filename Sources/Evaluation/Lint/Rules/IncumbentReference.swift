@@ -14,7 +14,7 @@ struct IncumbentReference: TextRule {
   private static let times = WordSet(
     [
       "derzeitig~", "bisherig~", "bestehend~", "vorhanden~", "heutig~", "jetzig~", "gegenwärtig~", "vorherig~", "alt~",
-      "aktuell~", "gewohnt~", "eingeführt~", "bekannt~", "abzulösend~",
+      "aktuell~", "gewohnt~", "eingeführt~", "langjährig~", "bekannt~", "abzulösend~",
     ].flatMap { Inflection.forms($0[...]) }
   )
   /// Words that say what was, and leave no doubt that the work is measured by it.
@@ -26,10 +26,11 @@ struct IncumbentReference: TextRule {
     "dienstleister", "dienstleisters", "vertragspartner", "vertragspartners", "*system", "*systems", "*systeme",
     "*systemen", "*verfahren", "*verfahrens", "*software", "*lösung", "*lösungen", "*plattform", "*programm",
     "*programms", "*programme", "*anwendung", "*anwendungen", "*portal", "*portals", "dms", "cms", "erp", "crm",
-    "*infrastruktur", "*umgebung", "*datenbank", "*server",
+    "*archiv", "*anlage", "*partner", "*partners", "*infrastruktur", "*umgebung", "*datenbank", "*server",
   ])
   private static let ways = WordFamily([
-    "*umfang", "*umfangs", "*weise", "*qualität", "*niveau", "*funktionsumfang", "*funktionalität", "*funktionalitäten",
+    "*aussehen", "*erscheinungsbild", "*bedienung", "*bedienlogik", "*oberfläche", "*darstellung", "*umfang",
+    "*umfangs", "*weise", "*qualität", "*niveau", "*funktionsumfang", "*funktionalität", "*funktionalitäten",
     "*funktionen", "*ablauf", "*abläufe", "*abläufen", "*praxis", "*standard", "*layout", "*aufbau", "*konfiguration",
     "*einstellungen", "*leistung", "*leistungen", "*prozesse", "*prozessen", "*arbeitsweise", "*vorgehensweise",
     "*regelung", "*regelungen", "*struktur", "*gestaltung", "*rechenzentrum", "*rechenzentrums", "*hotline",
@@ -39,7 +40,12 @@ struct IncumbentReference: TextRule {
     "derzeit", "bisher", "bislang", "heute", "gegenwärtig", "aktuell", "zuletzt",
   ]
   private static let phrases = PhraseTable([
-    "wie … derzeit", "wie … bisher", "wie … bislang", "wie … heute", "wie … gegenwärtig", "so … derzeit besteh~",
+    "was die alte", "was das alte", "was der alte", "wie die alte", "wie das alte", "wie der alte", "mit dem sie seit",
+    "mit der sie seit", "mit dem wir seit", "mit der wir seit", "heute schon gibt",
+    "schon heute gibt", "bereits heute gibt", "heute bereits gibt", "bleiben , wie sie",
+    "örtlichen gegebenheiten auskennen", "örtlichen gegebenheiten vertraut", "örtlichen verhältnissen vertraut",
+    "gegebenheiten vor ort vertraut", "besonderheiten … vertraut", "wie … derzeit", "wie … bisher", "wie … bislang",
+    "wie … heute", "wie … gegenwärtig", "so … derzeit besteh~",
     "im hause laufend~", "im hause eingesetzt~", "im hause genutzt~", "im hause vorhanden~", "im hause betrieben~",
     "im einsatz befindlich~", "in betrieb befindlich~", "bei der stadt eingesetzt~", "bei der stadt vorhanden~",
     "bei der stadt genutzt~", "beim auftraggeber eingesetzt~", "beim auftraggeber vorhanden~",
@@ -54,16 +60,22 @@ struct IncumbentReference: TextRule {
     "altsystem*", "altverfahren*", "altsoftware", "altanwendung*", "altlösung*", "altdienstleister*",
     "altauftragnehmer*",
     "bestandssystem*", "bestandsverfahren*", "bestandssoftware", "bestandslösung*", "bestandsanwendung*",
-    "vorgängersystem*", "vorgängerlösung*", "vorgängerversion*", "vorgängersoftware", "vordienstleister*",
+    "vorgänger", "vorgängers", "vorgängersystem*", "vorgängerlösung*", "vorgängerversion*", "vorgängersoftware",
+    "vordienstleister*",
     "voranbieter*", "vorauftragnehmer*", "bestandsdienstleister*", "bestandsplattform*", "altplattform*",
   ])
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !isDescribed($0) }.flatMap { sentence in
+    text.demands.filter { !isDescribed($0) && !$0.has(Self.clearing) }.flatMap { sentence in
       let phrases = Self.phrases.matches(in: sentence).map(\.range)
-      let others = sentence.tokens.indices.compactMap { single(at: $0, in: sentence) }
+      let others = sentence.tokens.indices.compactMap { index in
+        single(at: index, in: sentence).flatMap { isTale(sentence, apart: $0) ? nil : $0 }
+          ?? habit(at: index, in: sentence)
+      }
       // One place a sentence is enough: the answer is the same.
-      let first = (phrases + others).min { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+      let first = (phrases + others + [inUse(sentence)].compactMap(\.self)).min {
+        ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+      }
       return first.map { [hit($0, of: sentence, "found", sentence.words($0))] } ?? []
     }
   }
@@ -84,6 +96,50 @@ struct IncumbentReference: TextRule {
     return used(at: index, in: sentence)
   }
 
+  /// `der Lösung entsprechen, die das Bauamt seit 2018 einsetzt`.
+  private func inUse(_ sentence: Sentence) -> Range<Int>? {
+    guard Demanding.obliges(sentence), sentence.has(["entsprechen", "gleichen", "entspricht"]),
+      let verb = sentence.first(of: ["einsetzt", "nutzt", "verwendet", "betreibt"]),
+      sentence.tokens[..<verb].suffix(5).contains(where: Buyer.isName)
+    else { return nil }
+    return verb..<(verb + 1)
+  }
+
+  /// What is only taken away needs no description of how it works.
+  private static let clearing: WordSet = ["demontieren", "entsorgen", "räumen", "abbauen", "ausbauen", "abreißen"]
+
+  private static let alike = WordFamily([
+    "gewohnt", "kennen", "kennt", "vertraut", "wie", "dieselben", "dieselbe", "denselben", "dasselbe", "derselben",
+    "unterscheidet", "unterscheiden", "abweicht", "abweichen", "gleichen", "gleiche", "gleicher", "entsprechen",
+    "übernehmen", "nachbilden", "nachzubilden", "fortführen",
+    "fortzuführen", "beibehalten", "beizubehalten",
+  ])
+
+  /// `wie es die Eltern vom Programm des jetzigen Caterers her kennen`: whoever it is.
+  private func habit(at index: Int, in sentence: Sentence) -> Range<Int>? {
+    guard Self.habits.contains(sentence.tokens[index]), !sentence.tokens[index].isQuoted, Demanding.obliges(sentence),
+      sentence.has(Self.alike), let next = sentence[index + 1],
+      // `muss der bisherigen entsprechen`
+      next.isCapitalized && next.kind == .word || Self.alike.contains(next)
+    else { return nil }
+    return index..<(index + 2)
+  }
+
+  private static let prepositions: WordSet = [
+    "an", "in", "auf", "für", "durch", "über", "ohne", "gegen", "um", "unter", "vor", "hinter", "neben", "zwischen",
+  ]
+  private static let before: WordSet = ["hat", "haben", "hatte", "hatten", "wurde", "wurden", "war", "waren"]
+
+  /// What is told of the one who serves today: nobody else is named who would owe it.
+  private func isTale(_ sentence: Sentence, apart range: Range<Int>) -> Bool {
+    if Demanding.obliges(sentence) || PresentPassive.duty(in: sentence) != nil { return false }
+    let isSubject = sentence.tokens[range.lowerBound].folded.hasSuffix("e")
+    // `Die Anbindung an das vorhandene Programm erfolgt …` is no tale of it.
+    let isObject = sentence[range.lowerBound - 2].map { Self.prepositions.contains($0) } ?? false
+    guard isSubject && !isObject || sentence.has(Self.before) else { return false }
+    return !sentence.tokens.indices.contains { !range.contains($0) && Demanding.agents.contains(sentence.tokens[$0]) }
+  }
+
   /// `der bislang verwendeten Archivsoftware`, `dem heute praktizierten Verfahren`.
   private func used(at index: Int, in sentence: Sentence) -> Range<Int>? {
     guard Self.adverbs.contains(sentence.tokens[index]), let participle = sentence[index + 1],
@@ -97,9 +153,10 @@ struct IncumbentReference: TextRule {
 
   /// The noun that the adjective at `index` belongs to, at most one word further on.
   private func thing(behind index: Int, in sentence: Sentence) -> Int? {
-    let word = sentence.tokens[index].folded
-    guard Self.times.contains(word) else { return nil }
-    let isHabit = Self.habits.contains(word)
+    guard Self.times.contains(sentence.tokens[index]) else { return nil }
+    // `in ihrem vorhandenen Mailprogramm`: what the staff work with stays.
+    if let owner = sentence[index - 1], ["ihrem", "ihren", "ihrer", "ihre"].contains(owner.folded) { return nil }
+    let isHabit = Self.habits.contains(sentence.tokens[index])
     return [index + 1, index + 2].first { place in
       guard let noun = sentence[place], noun.isCapitalized, noun.kind == .word else { return false }
       // The word between is another adjective.

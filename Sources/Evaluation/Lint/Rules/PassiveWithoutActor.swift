@@ -15,6 +15,9 @@ struct PassiveWithoutActor: TextRule {
     "auftragnehmer", "auftragnehmerin", "bieter", "bieterin", "dienstleister", "diensteanbieter", "anbieter",
     "unterauftragnehmer",
   ]
+  private static let finite: WordSet = [
+    "muss", "müssen", "soll", "sollen", "wird", "werden", "ist", "sind", "hat", "haben",
+  ]
   private static let agency: WordSet = ["durch", "vom", "von", "seitens"]
   private static let agencies: WordSet = [
     "stadt", "auftraggeber", "auftraggeberin", "hersteller", "auftragnehmers", "auftraggebers", "parteien", "amt",
@@ -35,17 +38,21 @@ struct PassiveWithoutActor: TextRule {
 
   /// `Es wird erwartet, dass …`: nobody owes what is only expected, whoever is named behind it.
   private func expectation(in part: Sentence) -> TextHit? {
-    let words = part.tokens.drop { $0.kind != .word }.prefix(3)
-    guard let first = words.first, first.folded == "es", let last = words.last,
-      ["erwartet", "vorausgesetzt"].contains(last.folded), words.dropFirst().first?.folded == "wird"
-    else { return nil }
-    return hit((words.startIndex + 1)..<words.endIndex, of: part, "found")
+    // `W-29: Es wird …`: behind a label.
+    part.clauses.lazy.compactMap { clause in
+      let words = clause.tokens.prefix(3)
+      guard words.first?.folded == "es", words.dropFirst().first?.folded == "wird", let last = words.last,
+        ["erwartet", "vorausgesetzt", "angenommen", "unterstellt"].contains(last.folded)
+      else { return nil }
+      return hit((words.startIndex + 1)..<words.endIndex, of: part, "found")
+    }
+    .first
   }
 
   private func duty(in part: Sentence) -> TextHit? {
     if part.has(PresentPassive.procurement) { return nil }
     if let verb = Infinitive.isDue(in: part) { return hit(verb..<(verb + 1), of: part, "to-do") }
-    if let verb = part.first(of: Demanding.must.union(Demanding.should)), isPassive(part, behind: verb) {
+    if let verb = part.first(of: Demanding.duties), isPassive(part, behind: verb) {
       return hit(verb..<(verb + 1), of: part, "found")
     }
     if let verb = Infinitive.owed(in: part), part.tokens[verb...].contains(where: { $0.folded == "erfolgen" }) {
@@ -68,10 +75,20 @@ struct PassiveWithoutActor: TextRule {
     }
   }
 
+  /// Whether the sentence says `durch den Auftragnehmer`, or the same of what he delivers.
+  static func namesContractor(_ sentence: Sentence) -> Bool {
+    sentence.tokens.indices.contains { index in
+      agency.contains(sentence.tokens[index])
+        && sentence.tokens[index...].prefix(4).contains { actors.contains($0) || Demanding.agents.contains($0) }
+    }
+  }
+
   private func hasActor(_ sentence: Sentence) -> Bool {
     if sentence.has(Self.actors) { return true }
+    // `Zugriffe von Administratoren müssen …`: before the verb it belongs to a noun.
+    let verb = sentence.first(of: Self.finite) ?? sentence.tokens.startIndex
     return sentence.tokens.indices.contains { index in
-      Self.agency.contains(sentence.tokens[index])
+      Self.agency.contains(sentence.tokens[index]) && (index > verb || sentence.tokens[index].folded != "von")
         && sentence.tokens[index...].prefix(4).contains {
           Self.agencies.contains($0) || Self.actors.contains($0) || Self.isPerson($0)
         }
@@ -85,7 +102,11 @@ struct PassiveWithoutActor: TextRule {
   }
 
   private static let people = WordFamily([
-    "*leiter", "*leiterin", "*leitung", "*kräfte", "*kräften", "*personal", "*stelle", "*beschäftigten", "*nutzer",
+    "*disposition", "*zentrale", "*redaktion", "*abteilung", "*referat", "*sachgebiet", "*dienst", "*verband",
+    "*betrieb",
+    "*werk", "*büro", "*sekretariat", "*kasse", "*kämmerei", "*aufsicht", "*werke", "*poststelle", "*gruppe", "*team",
+    "*kommission", "*jury", "*leiter", "*leiterin", "*leitung", "*kräfte", "*kräften", "*personal", "*stelle",
+    "*beschäftigten", "*nutzer",
     "*nutzern", "*anwender", "*anwendern", "*administratoren", "*betreiber", "*firma", "*unternehmen", "*person",
     "*personen", "*mitarbeiter", "*mitarbeitern", "*mitarbeitenden", "*beauftragten", "*empfänger", "*absender",
   ])

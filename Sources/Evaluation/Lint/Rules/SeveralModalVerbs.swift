@@ -11,7 +11,10 @@ struct SeveralModalVerbs: TextRule {
     counterExample: "Der Auftragnehmer muss so schulen, dass jeder das Postfach bedienen kann."
   )
 
-  private static let joints: WordSet = ["und", "oder", "sowie", "jedoch", "aber", "bzw.", "/"]
+  private static let finite: WordSet = Demanding.duties.union(["kann", "darf"])
+  private static let joints: WordSet = [
+    "und", "oder", "sowie", "jedoch", "aber", "bzw.", "beziehungsweise", "respektive", "/",
+  ]
 
   func hits(in text: LintText) -> [TextHit] {
     text.demands.flatMap { sentence in
@@ -37,7 +40,15 @@ struct SeveralModalVerbs: TextRule {
 
   /// `muss Nachrichten aufbewahren, kann sie aber auslagern`: a main clause on either side of the comma.
   private func isAsyndetic(_ index: Int, behind first: Int, in sentence: Sentence) -> Bool {
-    guard sentence[index - 1]?.text == ",", first > sentence.tokens.startIndex,
+    // `…, sie können sich aber auch …`
+    let isPronoun =
+      sentence[index - 1].map { ["er", "sie", "es", "dies", "das", "dieser"].contains($0.folded) } ?? false
+    if isPronoun, sentence[index - 2]?.text == ",",
+      sentence.tokens[index...].prefix(6).contains(where: { $0.folded == "aber" })
+    {
+      return true
+    }
+    guard sentence[isPronoun ? index - 2 : index - 1]?.text == ",", first > sentence.tokens.startIndex,
       sentence[first + 1].map({ $0.kind != .sign }) ?? false, let start = sentence.tokens.first
     else { return false }
     return !Self.subordinators.contains(start)
@@ -52,11 +63,12 @@ struct SeveralModalVerbs: TextRule {
     guard !token.isQuoted, ["können", "dürfen", "müssen"].contains(token.folded), let verb = sentence[index - 1],
       verb.kind == .word, !verb.isCapitalized, verb.folded != "werden", verb.folded.hasSuffix("n")
     else { return false }
-    let finite = Demanding.must.union(Demanding.should).union(["kann", "darf"])
-    if let next = sentence[index + 1], next.kind == .word { return finite.contains(next) }
+    if let next = sentence[index + 1], next.kind == .word, !["oder", "und", "sowie"].contains(next.folded) {
+      return Self.finite.contains(next)
+    }
     let comma = sentence.tokens[..<index].lastIndex { $0.text == "," }
     let clause = sentence.tokens[(comma ?? sentence.tokens.startIndex)..<index]
-    return clause.contains { !$0.isQuoted && finite.contains($0) }
+    return clause.contains { !$0.isQuoted && Self.finite.contains($0) }
   }
 
   private static let subordinators: WordSet = [
@@ -70,8 +82,30 @@ struct SeveralModalVerbs: TextRule {
     guard isModal(sentence.tokens[index]), let next = sentence[index + 1],
       let first = sentence.tokens.firstIndex(where: isModal), first < index
     else { return false }
+    // `möglich sein kann oder muss`: one beside the other, wherever they stand.
+    let isBeside = sentence[index - 1].map { Self.joints.contains($0) } ?? false
+    if isBeside, sentence[index - 2].map(isModal) ?? false { return true }
+    // `verzichten kann bzw. nachholen muss`
+    let isJoined = sentence[first + 1].map { ["bzw.", "beziehungsweise", "oder"].contains($0.folded) } ?? false
+    let pair = [sentence.tokens[first], sentence.tokens[index]]
+    let isMixed = pair.contains { Demanding.can.contains($0) } && pair.contains { Demanding.must.contains($0) }
+    if next.kind == .sign, isJoined, isMixed, !sentence.tokens[first..<index].contains(where: { $0.text == "," }) {
+      return true
+    }
+    // `können, müssen aber`
+    if sentence[index - 1]?.text == ",", ["aber", "jedoch"].contains(next.folded),
+      sentence[index - 2].map(isModal) ?? false
+    {
+      return true
+    }
     // `kann sie auf Wunsch ändern müssen`: a second one behind an infinitive, where the first is joined already.
     if next.kind == .sign { return false }
+    // `muss … ankündigen und darf dabei acht Stunden nicht überschreiten`: a bound of the same duty.
+    if ["darf", "dürfen"].contains(sentence.tokens[index].folded),
+      sentence[index + 1]?.folded == "dabei"
+    {
+      return false
+    }
     if isAsyndetic(index, behind: first, in: sentence) { return true }
     let reach = sentence.tokens[max(first + 1, index - 4)..<index]
     guard let joint = reach.lastIndex(where: { Self.joints.contains($0) }) else { return false }

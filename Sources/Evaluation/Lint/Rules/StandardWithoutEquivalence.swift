@@ -12,7 +12,7 @@ struct StandardWithoutEquivalence: TextRule {
   )
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !Equivalence.isAdmitted(in: $0, of: text) }.flatMap { sentence in
+    text.demands.filter { !Demanding.isTale($0) && !Equivalence.isAdmitted(in: $0, of: text) }.flatMap { sentence in
       StandardNames.ranges(in: sentence).filter { !isDenied($0, sentence) }
         .map { hit($0, of: sentence, "found", sentence.words($0)) }
     }

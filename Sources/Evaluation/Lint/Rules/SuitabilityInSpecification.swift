@@ -30,6 +30,11 @@ struct SuitabilityInSpecification: TextRule {
     "vergleichbar~ referenzen", "vergleichbar~ kunden", "vergleichbar~ größenordnung",
     "jahren erfahrung", "erfahrung in", "erfahrungen in", "erfahrung mit", "erfahrungen mit", "erfahrung im",
     "erfahrungen im", "erfahrung bei", "zertifiziert~ personal", "zertifiziert~ mitarbeiter", "festangestellt~",
+    "fest angestellt~", "in seinem betrieb", "in seinem unternehmen", "in seinem hause", "eigenem personal",
+    "eigenen beschäftigten", "marktführer~", "firmensitz", "betriebsstätte in",
+    "betriebsstätte im", "fachbetrieb", "in fester anstellung", "in festanstellung", "fest~ stamm",
+    "stammpersonal", "stammbelegschaft", "meisterbetrieb", "ausbildungsbetrieb", "kreditwürdig~",
+    "zahlungsfähig~", "tarifgebunden~", "inhabergeführt~", "am markt etabliert~", "jahre am markt", "jahren am markt",
     "deckungssumme", "durchschnittlich~ mitarbeiterzahl", "anzahl der beschäftigten", "jährlich~ mittel",
   ])
   private static let family = WordFamily([
@@ -38,11 +43,12 @@ struct SuitabilityInSpecification: TextRule {
     "bilanzen",
     "handelsregister*", "bonität*", "bankauskunft", "bankerklärung", "*haftpflichtversicherung", "*haftpflicht",
     "*haftpflichtversicherungen", "unbedenklichkeitsbescheinigung*", "*berufserfahrung", "mitarbeiterzahl",
-    "*präqualifikation*", "gewerbezentralregister*", "jahresabschluss*", "jahresabschlüsse*",
+    "präqualifikation*", "*präqualifikation", "gewerbezentralregister*", "jahresabschluss*", "jahresabschlüsse*",
     "führungszeugnis*", "gewerbeanmeldung*", "eigenkapital*", "insolvenzerklärung*", "meisterbrief*",
     "berufsqualifikation",
     "mindestumsatz*", "umsatznachweis*", "*befähigungsnachweis", "hochschulabschluss", "berufsabschluss",
-    "krankenkassen*", "sozialversicherungsbeitr*", "berufsgenossenschaft*", "fachhochschulabschluss",
+    "hausbank*", "vermögensverhältniss*", "wirtschaftsauskunft*", "liquidität*", "krankenkassen*",
+    "sozialversicherungsbeitr*", "berufsgenossenschaft*", "fachhochschulabschluss",
     "präqualifizierungs*", "wettbewerbsregister*", "steuerbescheinigung",
   ])
   private static let trainings = WordFamily([
@@ -88,26 +94,58 @@ struct SuitabilityInSpecification: TextRule {
       sentence.has(["nennen", "benennen", "nennt", "benennt", "nachweisen", "nachzuweisen", "anzugeben", "angeben"])
     else { return nil }
     return sentence.tokens.indices.first { index in
-      ["auftraggeber", "kunden", "kommunen", "referenzkunden", "behörden", "aufträge", "projekte"]
-        .contains(sentence.tokens[index].folded)
+      [
+        "städte", "gemeinden", "landkreise", "kreise", "verwaltungen", "auftraggeber", "kunden", "kommunen",
+        "referenzkunden", "behörden", "aufträge", "projekte",
+      ]
+      .contains(sentence.tokens[index].folded)
         && sentence.tokens[..<index].suffix(3).contains { $0.kind == .number || NumberWords.values[$0] != nil }
     }
+  }
+
+  private static let companies: WordSet = [
+    "auftragnehmer", "auftragnehmerin", "bieter", "bieterin", "anbieter", "unternehmen", "dienstleister", "firma",
+  ]
+  private static let past = WordFamily([
+    "vergangenen", "letzten", "zurückliegenden", "bereits", "schon", "bisher", "seit", "zuletzt", "früher", "vorher",
+    "städte", "städten", "kommunen", "gemeinden", "landkreise", "landkreisen", "behörden", "kunden", "auftraggeber",
+    "auftraggebern", "verwaltungen", "projekte", "projekten", "vorhaben", "größenordnung", "größe",
+  ])
+
+  /// `muss in den vergangenen drei Jahren schon zwei Städte begleitet haben`: what the company did before.
+  private func experience(in sentence: Sentence) -> Range<Int>? {
+    guard sentence.has(Self.companies), sentence.has(Demanding.must), sentence.has(Self.past) else { return nil }
+    let index = sentence.tokens.indices.first { index in
+      guard sentence.tokens[index].folded == "haben", Participle.isOne(sentence[index - 1]) else { return false }
+      return sentence[index + 1].map { $0.kind == .sign || ["und", "oder"].contains($0.folded) } ?? true
+    }
+    return index.map { ($0 - 1)..<($0 + 1) }
   }
 
   private static let staff: WordSet = [
     "mitarbeiter", "mitarbeitern", "mitarbeitende", "mitarbeitenden", "beschäftigte", "arbeitnehmer", "fachkräfte",
     "techniker", "angestellte",
   ]
-  private static let employing: WordSet = ["beschäftigen", "beschäftigt", "verfügen", "verfügt", "beschäftigung"]
+  private static let employing: WordSet = [
+    "beschäftigen", "beschäftigt", "verfügen", "verfügt", "beschäftigung", "haben",
+  ]
   private static let right: WordSet = [
     "eignung", "eignungskriterien", "eignungsanforderungen", "teilnahmebedingungen", "eignungsnachweise",
   ]
 
   func hits(in text: LintText) -> [TextHit] {
     text.demands.filter { !text.headings[$0.block].contains(where: Self.right.contains) }.compactMap { sentence in
-      guard let range = range(in: sentence), !isStatutory(range, sentence) else { return nil }
+      guard !isOfSoftware(sentence), let range = range(in: sentence), !isStatutory(range, sentence) else { return nil }
       return hit(range, of: sentence, "found", sentence.words(range))
     }
+  }
+
+  /// `Die Software muss die Krankenkassen der Beschäftigten führen`: what is owed deals with such things.
+  private func isOfSoftware(_ sentence: Sentence) -> Bool {
+    guard let noun = sentence.tokens.prefix(3).first(where: { $0.isCapitalized && $0.folded.utf8.count > 3 }) else {
+      return false
+    }
+    return Demanding.isAgent(noun) && !Self.companies.contains(noun) && !sentence.has(Self.companies)
   }
 
   /// De-Mail-G (section 18) demands the insurance of every provider: it is part of the service.
@@ -116,12 +154,22 @@ struct SuitabilityInSpecification: TextRule {
   }
 
   private func range(in sentence: Sentence) -> Range<Int>? {
-    if let match = Self.table.matches(in: sentence).first { return match.range }
+    // `am Markt 1` is an address.
+    if let match = Self.table.matches(in: sentence).first(where: { sentence[$0.range.upperBound]?.kind != .number }) {
+      return match.range
+    }
     if let index = sentence.first(of: Self.family) { return index..<(index + 1) }
     if let index = training(in: sentence) ?? turnover(in: sentence) { return index..<(index + 1) }
+    if let range = experience(in: sentence) { return range }
     if let index = customers(in: sentence) { return index..<(index + 1) }
     if sentence.hasNumber, sentence.has(Demanding.agents), let verb = sentence.first(of: ["beschäftigen"]) {
       return verb..<(verb + 1)
+    }
+    // `muss fünf Einführungen aus den letzten drei Jahren vorweisen`
+    if sentence.has(["vorweisen", "nachweisen", "vorzuweisen", "nachzuweisen"]), sentence.has(["jahren", "jahre"]),
+      let index = sentence.first(of: ["letzten", "vergangenen", "zurückliegenden"])
+    {
+      return index..<(index + 1)
     }
     // `muss mindestens 20 Mitarbeiter beschäftigen`
     guard sentence.has(Self.employing), let index = sentence.first(of: Self.staff), sentence.hasNumber else {

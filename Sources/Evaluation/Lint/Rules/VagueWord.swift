@@ -16,13 +16,14 @@ struct VagueWord: TextRule {
     "erforderliche", "erforderlichen", "erforderlicher", "erforderliches", "relevante", "relevanten", "relevanter",
     "relevantes", "benötigte", "benötigten", "maßgebliche", "maßgeblichen", "nötige", "nötigen",
   ])
+  private static let important: WordSet = ["wichtige", "wichtigen", "wichtiger", "wichtiges", "wichtigem"]
   private static let determiners: WordSet = [
     "alle", "allen", "aller", "sämtliche", "sämtlichen", "die", "den", "der", "das", "sonstige", "sonstigen", "weitere",
     "weiteren", "etwaige", "dafür", "hierzu", "hierfür", "dazu", "hierbei", "jeweils",
   ]
   /// `unverzüglich` is a word of the law for notices; for work it names no time.
   private static let work = WordFamily([
-    "bearbeit*", "beheb*", "behob*", "beseitig*", "zu beheben", "reagier*", "beantwort*", "wiederherstell*",
+    "bearbeit*", "beheb*", "behob*", "beseitig*", "reagier*", "beantwort*", "wiederherstell*",
     "wiederhergestell*", "wiederherzustell*", "repariert", "reparieren", "einspielen", "eingespielt", "einzuspielen",
     "abgearbeitet", "abzuarbeiten", "instandgesetzt", "austauschen", "auszutauschen", "ersetzen", "liefern",
     "bereitzustellen", "bereitstellen",
@@ -30,12 +31,19 @@ struct VagueWord: TextRule {
   /// At the end of a clause they say how large, and name no figure.
   private static let sizes: WordSet = [
     "maximal", "minimal", "hoch", "gering", "kurz", "niedrig", "groß", "klein", "lang", "leicht", "einfach", "günstig",
-    "knapp",
+    "knapp", "leise", "ruhig", "hell",
   ]
   private static let copulas: WordSet = ["sein", "halten", "bleiben", "ausfallen", "sind", "gestaltet", "gehalten"]
 
   func hits(in text: LintText) -> [TextHit] {
-    text.demands.filter { !isAboutBuyer($0) }.flatMap { found(in: $0) }.filter { !isStatutory($0, in: text) }
+    text.demands.filter { !isAboutBuyer($0) }.flatMap { sentence in
+      // `im Laufe der Zusammenarbeit` is told by the rule on what is put off.
+      found(in: sentence).filter { hit in
+        !(hit.message.arguments.first?.lowercased().hasPrefix("im lauf") ?? false)
+          || !DeferredContent.isFound(in: sentence)
+      }
+    }
+    .filter { !isStatutory($0, in: text) }
   }
 
   /// `Die Stadt hat angemessene Fristen zu setzen` obliges the buyer; that is no demand on a bidder.
@@ -74,6 +82,13 @@ struct VagueWord: TextRule {
     guard token.kind == .word else { return nil }
     let next = sentence[index + 1]
     if VagueWords.families.contains(token) { return index..<(index + 1) }
+    // `auf … achten` asks for no result; `bis zum achten Tag` is a day.
+    if token.folded == "achten", next.map({ $0.kind == .sign }) ?? true { return index..<(index + 1) }
+    if Self.important.contains(token), let next, next.isCapitalized,
+      !["grund", "gründe", "gründen"].contains(next.folded)
+    {
+      return index..<(index + 1)
+    }
     if isAttribute(index, in: sentence) { return index..<(index + 1) }
     if token.folded.hasPrefix("entsprechend"), isEntsprechend(index, in: sentence) { return index..<(index + 1) }
     if ["leicht", "einfach", "bequem"].contains(token.folded), let next, next.kind == .word, !next.isCapitalized,
@@ -82,11 +97,54 @@ struct VagueWord: TextRule {
       return index..<(index + 2)
     }
     if token.folded == "unverzüglich", !sentence.hasNumber, sentence.has(Self.work) { return index..<(index + 1) }
-    if VagueWords.praise.contains(token), let next, VagueWords.subjects.contains(next) {
+    // `mit hohem Vertrauensniveau` is a level of the law.
+    if VagueWords.praise.contains(token), let next, VagueWords.subjects.contains(next),
+      !["sicherheitsniveau", "vertrauensniveau", "authentisierungsniveau", "authentifizierungsniveau"].contains(
+        next.folded
+      )
+    {
       return index..<(index + 2)
     }
+    if let range = isOpen(index, in: sentence) { return range }
     return isSize(index, in: sentence) ? index..<(index + 1) : nil
   }
+
+  /// `je nach Aufkommen`, `sobald es die Auslastung zulässt`, `dem Andrang entsprechend`: nobody knows how much that is.
+  private func isOpen(_ index: Int, in sentence: Sentence) -> Range<Int>? {
+    let word = sentence.tokens[index].folded
+    if word == "je", sentence[index + 1]?.folded == "nach",
+      let noun = sentence.tokens[(index + 2)...].prefix(2).firstIndex(where: { Self.circumstances.contains($0) })
+    {
+      return index..<(noun + 1)
+    }
+    if Self.leave.contains(sentence.tokens[index]),
+      let cause = sentence.tokens[..<index].suffix(7).firstIndex(where: { Self.conditions.contains($0) }),
+      !sentence.tokens[cause..<index].contains(where: { Self.deciding.contains($0) })
+    {
+      return cause..<(index + 1)
+    }
+    guard word.hasPrefix("entsprechend"), word.utf8.count == 14, sentence[index + 1]?.isCapitalized ?? false,
+      sentence[index - 1]?.isCapitalized ?? false,
+      sentence[index - 2].map({ ["dem", "den", "der"].contains($0.folded) }) ?? false
+    else { return nil }
+    return (index - 2)..<(index + 1)
+  }
+
+  private static let conditions: WordSet = ["soweit", "sofern", "sobald", "wenn", "falls", "wie", "solange"]
+  /// Who allows something in words that can be read.
+  private static let deciding = WordFamily([
+    "*vertrag", "*gesetz", "*recht", "*vorschrift", "*vorschriften", "*verordnung", "*anlage", "*stadt", "auftraggeber",
+    "auftraggeberin", "landkreis", "*norm", "*standard", "*ordnung", "*bedingungen", "de-mail-g",
+  ])
+  private static let leave: WordSet = [
+    "zulässt", "zulassen", "erlaubt", "erlauben", "gestattet", "gestatten", "hergibt", "hergeben",
+  ]
+  private static let circumstances = WordFamily([
+    "*eindruck", "güte", "gefallen", "ursache", "aufkommen", "bedarf", "lage", "auslastung", "anfall", "situation",
+    "möglichkeit", "verfügbarkeit", "*aufwand",
+    "dringlichkeit", "kapazität", "umstand", "umständen", "schwere", "belieben", "ermessen", "umfang", "witterung",
+    "andrang", "komplexität", "personallage", "arbeitslage", "priorität", "wichtigkeit",
+  ])
 
   /// `die erforderlichen Maßnahmen`, `alle relevanten Ereignisse`.
   private func isAttribute(_ index: Int, in sentence: Sentence) -> Bool {

@@ -6,8 +6,9 @@ enum Buyer {
     "hochschule", "kommune", "kreis", "kreises", "land", "landes", "stadt", "universität", "vergabestelle",
     "verwaltung", "*stadt", "*gemeinde", "*verwaltung", "*behörde", "*ministerium", "*landkreis", "*landesamt",
     "*fachamt", "*schulamt", "*bauamt", "*eigenbetrieb", "*schulträger", "*zweckverband", "*direktion", "*bibliothek",
-    "*landratsamt", "*archiv",
-    "*museum", "*polizei", "*gericht", "*klinikum", "*feuerwehr",
+    "*landratsamt", "stadtarchiv", "kreisarchiv", "landesarchiv", "staatsarchiv",
+    "*amt", "*aufsicht", "aör", "*museum", "*polizei", "*amtsgericht", "*landgericht", "*verwaltungsgericht", "gericht",
+    "*klinikum", "*feuerwehr",
   ])
   private static let articles: WordSet = ["die", "der", "das"]
 
@@ -41,7 +42,11 @@ enum Buyer {
     }
   }
 
-  private static func isName(_ token: Token?) -> Bool {
+  /// Whether one is named anywhere in `sentence`.
+  static func isNamed(in sentence: Sentence) -> Bool { sentence.tokens.contains { isName($0) } }
+
+  /// Whether `token` names a public body.
+  static func isName(_ token: Token?) -> Bool {
     guard let token, token.kind == .word, token.isCapitalized else { return false }
     return names.contains(token)
   }

@@ -16,7 +16,12 @@ enum Equivalence {
     if [sentence, next].compactMap(\.self).contains(where: { $0.has(equal) || justified.isFound(in: $0) }) {
       return true
     }
-    return neighbours(of: sentence.block, in: text).contains { text.sentences(of: $0).contains { $0.has(equal) } }
+    return neighbours(of: sentence.block, in: text).contains { index in
+      // What an item with a demand of its own admits is said of that one.
+      text.sentences(of: index).contains {
+        $0.has(equal) && !$0.has(Demanding.must) && StandardNames.ranges(in: $0).isEmpty
+      }
+    }
   }
 
   /// The items of the same list: one of them may admit what is equal to the others.

@@ -7,6 +7,8 @@ enum HeadingPath {
     "allgemeines", "anlass", "anwendungsfälle", "ausgangslage", "ausgangssituation", "einführung", "einleitung",
     "gegenstand",
     "geltungsbereich", "hintergrund", "ist-zustand", "istzustand", "ist-situation", "vorbemerkung", "vorbemerkungen",
+    "bestandsaufnahme", "heutige", "heutiger", "derzeitige", "derzeitiger", "bisheriger", "worum",
+    "vorgeschichte",
     "ziel", "ziele", "zielsetzung", "zweck", "überblick",
   ]
   /// Words in the headings of chapters that say how the award goes, or what words mean: nothing in them is a demand.
@@ -29,7 +31,7 @@ enum HeadingPath {
   /// Whether a cell holds nothing but such a word, so that the cell behind it explains.
   static func isLabel(_ cell: Sentence?) -> Bool {
     guard let cell, cell.tokens.count <= 2, let word = cell.tokens.first else { return false }
-    return labels.contains(word) || word.folded == "erwartet" || word.folded == "antwort"
+    return labels.contains(word)
   }
 
   /// Whether the paragraph that `first` begins explains a demand: `Prüfung: …`.
@@ -39,6 +41,8 @@ enum HeadingPath {
     return labels.contains(word) && first.tokens.prefix(3).contains { $0.text == ":" }
   }
 
+  /// Words that are the whole heading of such a chapter.
+  private static let alone: Set<String> = ["bestand", "lage", "zustand", "stand"]
   /// Blocks at the beginning that may introduce the text.
   private static let introduction = 10
   private static let kinds: Set<String> = [
@@ -57,6 +61,8 @@ enum HeadingPath {
         var words = Set(tokens.map(\.folded))
         // `1 Einführung` introduces the text, `5 Einführung und Schulung` the service.
         if tokens.count > 1 || index > introduction { words.remove("einführung") }
+        // `3 Bestand` tells what there is, `Bestand des Archivs` what to work on.
+        if tokens.count == 1, let word = words.first, alone.contains(word) { words.insert("ausgangslage") }
         open.append((level, index == 0 ? words.intersection(kinds) : words))
       }
       return open.reduce(into: []) { $0.formUnion($1.words) }

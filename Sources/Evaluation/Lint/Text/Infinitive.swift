@@ -33,9 +33,27 @@ enum Infinitive {
       // `Die Löschung ist, soweit …, der Stadt nachzuweisen`: what was begun goes on behind the inserted clause.
       let isBroken = number + 2 < clauses.count && clauses[number + 2].tokens.count <= 4
       if isInterrupted(clause, verb, by: clauses, number) { return verb }
+      // `ist berechtigt, ihn zu kündigen` gives a right.
+      let isRight = clause.has([
+        "berechtigt", "befugt", "verpflichtet", "bereit", "lage", "möglich", "zulässig", "ziel",
+      ])
+      if !isRight, isListed(clauses.dropFirst(number + 1)) { return verb }
       if isBroken, hasZu(behind: clauses[number + 2].tokens.startIndex - 1, in: clauses[number + 2]) { return verb }
     }
     return nil
+  }
+
+  private static let openers: WordSet = [
+    "die", "der", "das", "dem", "den", "deren", "dessen", "dass", "wenn", "weil", "um", "damit", "sofern", "soweit",
+    "falls", "wobei", "wie", "welche", "welcher", "ob", "sobald", "ohne", "was", "wo",
+  ]
+
+  /// `ist eine Auswertung nach Fach, Altersgruppe und Ort bereitzustellen`: commas of a list, and the infinitive behind it.
+  private static func isListed(_ rest: ArraySlice<Sentence>) -> Bool {
+    guard let last = rest.last(where: { $0.tokens.contains { $0.kind == .word } }), rest.count <= 4,
+      !rest.contains(where: { $0.tokens.first.map { openers.contains($0) } ?? true })
+    else { return false }
+    return hasZu(behind: last.tokens.startIndex - 1, in: last)
   }
 
   /// `Es sind weitere, hier nicht genannte Auswertungen vorzusehen`: the comma stands between two adjectives.

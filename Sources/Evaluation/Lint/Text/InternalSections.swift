@@ -19,6 +19,8 @@ enum InternalSections {
 
   /// `De-Mail-G`, `SächsVergabeG`, `GWB`, `VgV`: abbreviations of acts end in a capital letter.
   private static func isAct(_ token: Token) -> Bool {
-    token.kind == .word && token.text.utf8.count >= 3 && (token.text.last?.isUppercase ?? false)
+    guard token.kind == .word, token.text.last?.isUppercase ?? false else { return false }
+    // `AO` is an act, `AN` a party.
+    return token.text.utf8.count >= 3 || token.isUppercase && token.folded == token.text.lowercased()
   }
 }

@@ -58,7 +58,9 @@ package struct LintText: Sendable {
     self.headings = headings
     self.prose = prose
     demands = prose.filter {
-      if isProcedure[$0.block] { return false }
+      if Definition.namesModal($0) { return false }
+      // What the contractor must do is owed wherever it stands; what bidders must do is not the service.
+      if isProcedure[$0.block] { return $0.has(Demanding.must) && $0.has(["auftragnehmer", "auftragnehmerin", "wer"]) }
       return isBackground[$0.block] ? Demanding.obliges($0) : Demanding.isMade(by: $0)
     }
     self.day = day ?? DraftDay.day(in: draft)
@@ -98,6 +100,12 @@ package struct LintText: Sendable {
     guard isCell(block) else { return [] }
     let before = (0..<block).reversed().prefix(2).prefix(while: isCell)
     return Array(before) + draft.blocks.indices.dropFirst(block + 1).prefix(2).prefix(while: isCell)
+  }
+
+  /// The sentence of the cell to the left of the cell `block`.
+  func label(beside block: Int) -> Sentence? {
+    guard isCell(block), block > 0, isCell(block - 1) else { return nil }
+    return sentences(of: block - 1).first
   }
 
   /// The first cells of the table that the cell `block` stands in, eight at most: its heads are among them.

@@ -31,7 +31,9 @@ struct NormNames {
   init(_ register: NormRegister, on day: CalendarDay) {
     var byName: [String: [Norm]] = [:]
     for norm in register.norms {
-      for name in Set([norm.abbreviation] + norm.aliases) { byName[name, default: []].append(norm) }
+      for name in Set([norm.abbreviation] + norm.aliases + Self.titles(of: norm)) {
+        byName[name, default: []].append(norm)
+      }
     }
     var named: [String: [Named]] = [:]
     for (name, norms) in byName {
@@ -52,6 +54,13 @@ struct NormNames {
     }
   }
 
+  /// A title of one word, with its genitive: `Signaturgesetz`, `Signaturgesetzes`.
+  private static func titles(of norm: Norm) -> [String] {
+    let title = norm.title.german.plain
+    guard !title.contains(" "), title.utf8.count > 6 else { return [] }
+    return [title, title + "s", title + "es"]
+  }
+
   /// All norms that `sentence` names, with the section before them.
   func mentions(in sentence: Sentence) -> [Mention] {
     var mentions: [Mention] = []
@@ -62,17 +71,37 @@ struct NormNames {
         continue
       }
       let start = sectionStart(before: index, in: sentence)
+      // `§ 21 EG Abs. 1 VOL/A`: the second section of the code is a norm of its own.
+      let isSecond = start.map { sentence.tokens[$0..<index].contains { $0.text == "EG" } } ?? false
+      let second =
+        norm.words.first == "VOL" && (isSecond || namesSecond(around: index, sentence)) ? named["EG"]?.first : nil
       let end = index + norm.words.count
       let dated = FutureVersion.end(behind: end, in: sentence, on: day)
-      let fault = dated == nil ? fault(of: norm, section: start.flatMap { sentence[$0 + 1] }) : .placeOfOtherDays
-      mentions.append(Mention(range: (start ?? index)..<(dated ?? end), fault: fault))
+      let fault =
+        dated == nil ? fault(of: second ?? norm, section: start.flatMap { sentence[$0 + 1] }) : .placeOfOtherDays
+      // `Signaturgesetz (SigG)` names it once.
+      let isAgain = sentence[index - 1]?.text == "(" && mentions.last?.range.upperBound == index - 1
+      if !isAgain { mentions.append(Mention(range: (start ?? index)..<(dated ?? end), fault: fault)) }
       index = dated ?? end
     }
     return mentions
   }
 
+  /// `VOL/A, Abschnitt 2` and `der zweite Abschnitt der VOL/A`.
+  private func namesSecond(around index: Int, _ sentence: Sentence) -> Bool {
+    let behind = sentence.tokens[index...].dropFirst(3).prefix(3)
+    if let section = behind.firstIndex(where: { $0.folded == "abschnitt" }), sentence[section + 1]?.text == "2" {
+      return true
+    }
+    let before = sentence.tokens[..<index].suffix(3).map(\.folded)
+    return before.count == 3 && before[0].hasPrefix("zweite") && before[1].hasPrefix("abschnitt")
+  }
+
   private func matches(_ norm: Named, at index: Int, _ sentence: Sentence) -> Bool {
-    norm.words.indices.allSatisfy { sentence[index + $0]?.text == norm.words[$0] }
+    norm.words.indices.allSatisfy { place in
+      // `VOL/A.` at the end of a sentence: the dot looks like that of an abbreviation.
+      sentence[index + place].map { $0.text == norm.words[place] || $0.text == norm.words[place] + "." } ?? false
+    }
   }
 
   private func fault(of norm: Named, section: Token?) -> Fault? {

@@ -14,12 +14,15 @@ enum PresentPassive {
   ]
   /// What a tender is about, rather than the service.
   static let procurement = WordFamily([
-    "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern",
-    "los",
-    "lose", "losen", "preis", "preise", "preisen", "vergabe", "vertrag", "vertrags", "vertrages", "vergütung",
-    "klausel", "vorbehalt", "kriterium", "preisbildung", "frage", "fragen",
-    "antwort", "antworten", "zuschlag", "punkte", "punkten", "nachforderung", "vergabeunterlagen", "rechnung",
-    "rechnungen", "kosten",
+    "angebot", "angebote", "angeboten", "angebots", "auftrag", "auftrags", "bewerber", "bieter", "bietern", "preis",
+    "preise", "preisen", "vergabe", "vertrag", "vertrags", "vertrages", "vergütung",
+    "klausel", "vorbehalt", "kriterium", "preisbildung", "zuschlag", "punkte", "punkten", "nachforderung",
+    "vergabeunterlagen", "vergabeakten", "vergabeakte", "vergabevermerk",
+    "*kriterien", "wertung", "bewertung",
+  ])
+  /// They may be a part of the service too: said in the present passive only they are the tender's.
+  private static let doubtful = WordFamily([
+    "los", "lose", "losen", "frage", "fragen", "antwort", "antworten", "rechnung", "rechnungen", "kosten",
   ])
 
   /// They tell how things are today.
@@ -31,11 +34,15 @@ enum PresentPassive {
   /// The index of the finite verb; nil when there is none.
   static func duty(in sentence: Sentence) -> Int? {
     guard sentence.has(auxiliaries), !sentence.has(Demanding.modals), !sentence.has(procurement),
+      !sentence.has(doubtful),
       !sentence.has(information)
     else { return nil }
     for clause in sentence.clauses {
       guard let verb = clause.first(of: auxiliaries), verb + 1 < clause.tokens.endIndex else { continue }
-      let participle = clause.tokens[(verb + 1)...].first { isParticiple($0) }
+      // `Vergeben werden die Pflege der zugehörigen Software`: before a noun it is an adjective.
+      let participle = clause.tokens.indices.dropFirst(verb + 1 - clause.tokens.startIndex).first { index in
+        isParticiple(clause.tokens[index]) && clause[index + 1]?.isCapitalized != true
+      }.map { clause.tokens[$0] }
       // What is not done, or only on a condition, is no duty: `wird nicht verlangt`, `wird nur auf Verlangen gelöscht`.
       if let participle,
         clause.tokens[(verb + 1)...].contains(where: { ["nicht", "nur", "erst"].contains($0.folded) }),

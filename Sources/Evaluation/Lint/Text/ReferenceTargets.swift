@@ -74,13 +74,29 @@ struct ReferenceTargets {
     return number.kind == .number ? number.text : letter(number)
   }
 
+  /// `Anlage 1 enthält die Möbelliste, Anlage 2 die Pläne`: a sentence that tells what several of them are.
+  private static func lists(_ sentence: Sentence) -> Bool {
+    guard sentence.has(["enthält", "enthalten", "ist", "sind", "gehören", "ergänzen", "liegen", "anlagen"]) else {
+      return false
+    }
+    let numbers = zip(sentence.tokens, sentence.tokens.dropFirst()).compactMap { label(of: $0, $1) }
+    return numbers.count > 1 && (numbers.first == "1" || numbers.first == "A") && Set(numbers).count == numbers.count
+  }
+
   /// Without a heading the list is known by its shape: `Anlage A: Preisblatt`.
   private static func titled(in text: LintText) -> Set<String>? {
-    let labels = text.sentences.flatMap { sentence in
-      sentence.tokens.indices.compactMap { index -> String? in
-        guard let number = sentence[index + 1], let sign = sentence[index + 2], [":", "–"].contains(sign.text) else {
-          return nil
-        }
+    let labels = text.sentences.flatMap { sentence -> [String] in
+      // `| Anlage 1 | Mengengerüst |`
+      if case .cell = text.draft.blocks[sentence.block].kind, sentence.tokens.count == 2,
+        let word = sentence.tokens.first,
+        let number = sentence.tokens.last
+      {
+        return label(of: word, number).map { [$0] } ?? []
+      }
+      return sentence.tokens.indices.compactMap { index -> String? in
+        guard let number = sentence[index + 1], let sign = sentence[index + 2],
+          [":", "–"].contains(sign.text) || sign.text == "(" && sentence.has(["anlagen", "anhänge"]) || lists(sentence)
+        else { return nil }
         return label(of: sentence.tokens[index], number)
       }
     }

@@ -27,11 +27,14 @@ struct Sentence: Sendable {
   /// The token at `index`; nil beyond the sentence.
   subscript(index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
 
+  /// The hash of the token at `index`, quoted or not; 0 beyond the sentence.
+  func hash(at index: Int) -> UInt64 { tokens.indices.contains(index) ? tokens[index].key.hash : 0 }
+
   /// Whether one of its words, quoted ones left out, is one of `words`, which are in small letters.
   func has(_ words: WordSet) -> Bool { first(of: words) != nil }
 
   /// The same for a few words that need no table.
-  func has(_ words: [String]) -> Bool { first(of: words) != nil }
+  func has(_ words: [String]) -> Bool { words.contains { first(of: $0) != nil } }
 
   /// Whether one of its words belongs to `family`.
   func has(_ family: WordFamily) -> Bool { first(of: family) != nil }
@@ -40,8 +43,11 @@ struct Sentence: Sendable {
   func first(of words: WordSet) -> Int? { firstIndex { words.contains($1, tokens[$0].folded) } }
 
   /// The same for a few words that need no table.
-  func first(of words: [String]) -> Int? {
-    tokens.indices.first { !tokens[$0].isQuoted && words.contains(tokens[$0].folded) }
+  func first(of words: [String]) -> Int? { words.lazy.compactMap { first(of: $0) }.min() }
+
+  private func first(of word: String) -> Int? {
+    let hash = WordKey(word).hash
+    return keys.firstIndex { $0.hash == hash }.flatMap { tokens[$0].folded == word ? $0 : nil }
   }
 
   /// The first word of `family` that is not quoted.

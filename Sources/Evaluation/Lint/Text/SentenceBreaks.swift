@@ -12,6 +12,13 @@ enum SentenceBreaks {
     "wird", "zu", "zum", "zur", "zusätzlich",
   ]
 
+  /// What letters are given to.
+  private static let lettered: WordSet = [
+    "anlage", "anhang", "messpunkt", "punkt", "teil", "los", "klasse", "stufe", "variante", "typ", "kategorie", "phase",
+    "gruppe", "ebene", "standort", "gebäude", "haus", "liste", "tabelle", "spalte", "fall", "option", "modul", "paket",
+    "zone", "schritt", "bereich",
+  ]
+
   /// No sentence is longer: what has no full stop for so long is a list or a table that lost its shape.
   private static let longest = 400
 
@@ -39,6 +46,12 @@ enum SentenceBreaks {
     case ".": return index > 0 && tokens[index - 1].kind == .number ? endsBehindNumber(index, tokens) : starts(next)
     case ";": return false
     default:
+      // `Messpunkt B. Nachrichten …`, `der VOL/A. Die Stadt …`: a letter that names something, and no abbreviation.
+      if index > 0, token.text.utf8.count == 2, token.text.hasSuffix("."), token.isCapitalized, next.isCapitalized,
+        lettered.contains(tokens[index - 1]) || tokens[index - 1].text == "/"
+      {
+        return true
+      }
       return token.kind == .word && token.text.hasSuffix(".") && Abbreviations.closing.contains(token)
         && next.isCapitalized && starters.contains(next)
     }

@@ -13,7 +13,13 @@ struct Tokenizer {
   static func tokens(of text: String) -> [Token] {
     var tokenizer = Tokenizer(text)
     tokenizer.run()
-    return Quotations.marked(tokenizer.tokens)
+    return PartyNames.resolved(Quotations.marked(tokenizer.tokens))
+  }
+
+  /// Whether `word`, in small letters, is what the tokens of a text fold to.
+  static func isOne(_ word: String) -> Bool {
+    let tokens = tokens(of: word)
+    return tokens.count == 1 && tokens[0].folded == word
   }
 
   private init(_ text: String) {

@@ -2,10 +2,10 @@
 enum ProductNames {
   /// Unmistakable, in small letters.
   private static let names: WordSet = [
-    "1&1", "acrobat", "adobe", "alfresco", "ansible", "android", "apache", "apple", "archivista", "asana", "atlassian",
+    "acrobat", "adobe", "alfresco", "ansible", "android", "apache", "apple", "archivista", "asana", "atlassian",
     "avaya", "aws", "azure", "barracuda", "bechtle", "bitbucket", "bitdefender", "blackberry", "bosch", "brother",
     "canon", "centos", "checkpoint", "chrome", "chromium", "cisco", "citrix", "cloudflare", "confluence", "contao",
-    "couchdb", "datev", "debian", "dell", "docker", "docuware", "dropbox", "drupal", "dynamics", "d.velop", "edge",
+    "couchdb", "datev", "debian", "dell", "docker", "docuware", "dropbox", "drupal", "dynamics", "edge",
     "edgehtml", "eset", "excel", "exchange-server", "f-secure", "fabasoft", "filezilla", "firefox", "fortinet",
     "francotyp-postalia", "fujitsu", "github", "gitlab", "gmx", "gmail", "google", "governikus", "grafana",
     "hewlett-packard", "hp", "huawei", "ibm", "icloud", "imac", "infor", "internet-explorer", "ios", "ipad", "ipads",
@@ -20,11 +20,25 @@ enum ProductNames {
     "netweaver", "nextcloud", "nginx", "nokia", "novell", "nscale", "nvidia", "office365", "onedrive", "opentext",
     "openoffice", "openshift", "openvpn", "oracle", "otrs", "outlook", "owncloud", "panasonic", "philips",
     "postgresql", "powerpoint", "procilon", "prosoz", "proxmox", "puppet", "qnap", "r3", "redhat", "red-hat", "rhel",
-    "ricoh", "rubrik", "safari", "salesforce", "samsung", "sap", "servicenow", "sharepoint", "shopware", "siemens",
+    "ricoh", "safari", "salesforce", "samsung", "sap", "servicenow", "sharepoint", "shopware", "siemens",
     "skype", "slack", "sles", "sophos", "splunk", "suse", "symantec", "synology", "t-systems", "teamviewer", "telekom",
     "thunderbird", "tomcat", "toshiba", "trendmicro", "trello", "typo3", "ubuntu", "veeam", "visio", "vmware",
     "vodafone", "watchguard", "webex", "websphere", "whatsapp", "wildfly", "windows", "winscp", "wordpress", "xerox",
-    "zabbix", "zammad", "zendesk", "zimbra", "zoom", "web.de", "elo", "enaio", "ceyoniq", "optimal-systems",
+    "zabbix", "zammad", "zendesk", "zimbra", "zoom", "elo", "enaio", "ceyoniq", "optimal-systems",
+    "powerbi", "power-bi", "qlik", "qlikview", "cognos", "jaspersoft", "dyson", "trilux", "osram",
+    "ledvance", "kärcher", "vorwerk", "grohe", "geberit", "hilti", "makita", "stihl",
+    "würth",
+    "contex", "yubikey", "tobit", "lexware", "agfeo", "jabra", "plantronics", "sennheiser", "avm", "fritzbox", "devolo",
+    "wacom", "signotec", "datalogic", "motorola", "garmin", "tomtom", "mercedes", "mercedes-benz", "volkswagen", "bmw",
+    "audi", "opel", "renault", "skoda", "toyota", "koha", "nedap", "gotomeeting", "basware",
+    "easy-archiv",
+    "infoma", "newsystem", "autista", "lämmkom", "regisafe", "prodoppik", "codia", "tevis", "qmatic",
+    "netcall", "formcycle", "form-solutions", "mifare", "legic", "desfire", "rutoken", "reiner-sct", "cherry",
+    "secunet", "genua", "bintec", "zyxel", "netgear", "aruba", "extreme-networks", "infoblox", "rohde", "trellix",
+    "crowdstrike", "bmc", "usu", "otobo", "znuny", "gevis", "sage", "eurodata", "paypal", "klarna", "mastercard",
+    "girocard", "payone", "concardis", "twilio", "mailchimp", "cleverreach", "youtube", "vimeo", "facebook",
+    "instagram",
+    "openstreetmap", "mapbox", "esri", "arcgis", "autocad", "autodesk", "bentley", "nemetschek",
     "microsoft-office", "ms-office", "ms-word", "ms-excel", "ms-exchange", "mso", "vois", "mach", "axians",
   ]
   /// Ordinary words that are names beside one of the others.
@@ -43,14 +57,16 @@ enum ProductNames {
   private static let capitals: WordSet = ["mach", "elo", "hp", "mso", "sap", "aws", "vois", "r3", "ibm"]
   /// Words before the name of a maker or of a product.
   private static let heralds: WordSet = [
-    "firma", "fa.", "herstellers", "fabrikat", "fabrikats", "fabrikate", "marke", "typ", "typs", "modell", "modells",
+    "namens", "hersteller", "produktreihe", "firma", "fa.", "herstellers", "fabrikat", "fabrikats",
+    "fabrikate", "marke", "typ", "typs", "modell", "modells",
     "baureihe", "produktfamilie",
   ]
   /// `mit Endgeräten von Yealink`: who makes them, unless the word has the ending of a plural.
   private static let devices = WordFamily([
     "*geräten", "*geräte", "*telefonen", "*telefone", "*drucker", "*druckern", "*scanner", "*scannern", "*server",
     "*servern", "*software", "*produkte", "*produkten", "*maschinen", "*kameras", "*komponenten", "*monitore",
-    "*monitoren", "*routern", "*router", "*switches", "*lizenzen", "*programme", "*programmen", "*lösung", "*anlagen",
+    "*monitoren", "*routern", "*router", "*switches", "*lizenzen", "*lieferprogramm", "*sortiment", "*programme",
+    "*programmen", "*lösung", "*anlagen",
   ])
   /// Behind `Typ` or `Modell` they are no name.
   private static let buyers: WordSet = ["auftragnehmers", "auftraggebers", "bieters", "gerät", "geräte"]
@@ -84,11 +100,13 @@ enum ProductNames {
     return ranges
   }
 
+  private static let articles: WordSet = ["der", "die", "das", "dem", "den", "des", "eine", "einer", "jede"]
+
   /// `Muster GmbH`: a name before the form of a company.
   private static func isMaker(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard sentence.tokens[index].kind == .word, sentence.tokens[index].isCapitalized, let form = sentence[index + 1] else {
-      return false
-    }
+    guard sentence.tokens[index].kind == .word, sentence.tokens[index].isCapitalized, let form = sentence[index + 1],
+      !articles.contains(sentence.tokens[index]), form.folded == form.text.lowercased()
+    else { return false }
     return form.isCapitalized && ["GmbH", "AG", "SE", "Inc", "Inc.", "Ltd."].contains(form.text)
   }
 
@@ -100,7 +118,8 @@ enum ProductNames {
 
   private static let programs = WordFamily([
     "*software", "*system", "*verfahren", "*programm", "*datenbank", "*plattform", "*anwendung", "*betriebssystem",
-    "*lösung", "*fachverfahren",
+    "*lösung", "*fachverfahren", "*app", "*client", "*scanner", "*drucker", "*server", "*terminal", "*gerät",
+    "*telefon", "*kamera", "*router", "*monitor", "*notebook", "*token", "*virenscanner", "*leser",
   ])
   private static let common: WordSet = [
     "api", "bsi", "cms", "crm", "din", "dms", "edv", "erp", "gis", "http", "https", "imap", "iso", "json", "ldap",
@@ -112,10 +131,18 @@ enum ProductNames {
 
   /// `die Finanzsoftware VOIS`: a name in capitals or with a figure behind what it is.
   private static func isAppositive(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard let kind = sentence[index - 1], kind.isCapitalized, programs.contains(kind) else { return false }
+    guard let kind = sentence[index - 1], kind.isCapitalized,
+      programs.contains(kind) || devices.contains(kind)
+    else { return false }
     let token = sentence.tokens[index]
     guard token.kind == .word, token.text.utf8.count > 2, !token.isQuoted, !common.contains(token) else {
       return false
+    }
+    // `Einzugscanner Contex HD Ultra`
+    if token.isCapitalized,
+      let next = sentence[index + 1], next.isUppercase || next.kind == .number && !next.text.contains(".")
+    {
+      return !["abschnitt", "anlage", "nummer", "stufe", "klasse"].contains(token.folded)
     }
     return token.isUppercase
       || token.text.contains(where: \.isNumber) && token.isCapitalized && !token.text.contains("-")
@@ -123,11 +150,18 @@ enum ProductNames {
 
   /// `der Firma Muster`, `Fabrikat Brother`: whatever the name is.
   private static func isHeralded(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard let herald = sentence[index - 1], sentence.tokens[index].kind == .word, sentence.tokens[index].isCapitalized,
-      !sentence.tokens[index].isQuoted
+    guard let herald = sentence[index - 1], sentence.tokens[index].kind == .word, !sentence.tokens[index].isQuoted,
+      // `Baureihe proxSafe`
+      sentence.tokens[index].isCapitalized || sentence.tokens[index].text != sentence.tokens[index].folded
     else { return false }
     if heralds.contains(herald), herald.isCapitalized {
       return sentence.tokens[index].text.utf8.count > 1 && !buyers.contains(sentence.tokens[index])
+    }
+    // `müssen von Vectron stammen`
+    if herald.folded == "von", let verb = sentence[index + 1],
+      ["stammen", "stammt", "kommen", "beziehen"].contains(verb.folded)
+    {
+      return !Buyer.names.contains(sentence.tokens[index])
     }
     guard herald.folded == "von", let device = sentence[index - 2], devices.contains(device) else {
       return false

@@ -7,14 +7,17 @@ enum ServiceLevelNames {
     "*ausfallzeiten", "*ausfalldauer", "*wiederanlaufzeit", "*behebungszeit", "*behebungszeiten", "*bearbeitungszeit",
     "*bearbeitungszeiten", "*zustellzeit", "*zustellzeiten", "*durchlaufzeit", "*durchlaufzeiten", "*wartezeit",
     "*wartezeiten", "*antrittszeit", "*reaktionsdauer", "*ladezeit", "*ladezeiten", "*servicegrad", "*servicegrade",
-    "*lösungsquote", "*erledigungsquote", "*annahmequote", "*erfolgsquote",
-    "*zustellquote", "*downtime", "*uptime",
+    "*quote", "*quoten", "*lösungsquote", "*erledigungsquote", "*annahmequote", "*erfolgsquote",
+    "*zustellquote", "*durchsatz", "*durchsatzes", "*rufbereitschaft", "*bereitschaftsdienst", "*trefferquote",
+    "*antwortquote",
+    "*ausfallquote", "*ausfallrate", "*reaktionsfrist",
+    "*reaktionsfristen", "*ladedauer", "*antwortdauer", "*downtime", "*uptime",
   ])
 
   /// The first that is not quoted.
   static func index(in sentence: Sentence) -> Int? {
     sentence.tokens.firstIndex {
-      $0.kind == .word && !$0.isQuoted && $0.isCapitalized && $0.folded.utf8.count > 7 && names.contains($0)
+      $0.kind == .word && !$0.isQuoted && $0.isCapitalized && $0.folded.utf8.count > 5 && names.contains($0)
     }
   }
 

@@ -8,18 +8,34 @@ enum StandardNames {
   ]
   /// Names that are standards by themselves.
   private static let names: WordSet = [
-    "c5", "cmmi", "cobit", "it-grundschutz", "it-grundschutzes", "itil", "owasp", "prince2", "s/mime", "tisax", "wcag",
-    "grundschutz", "grundschutzes", "v-modell", "togaf", "openpgp", "idw", "emas", "isae", "scrum", "pci-dss",
-    "zugferd",
-    "xrechnung", "iso-zertifikat", "iso-zertifizierung", "tüv-siegel", "tüv-zertifikat", "gs-zeichen", "gütesiegel",
+    "cmmi", "cobit", "it-grundschutz", "it-grundschutzes", "itil", "owasp", "prince2", "tisax", "wcag",
+    "scorm", "xapi", "lti", "sip2", "ncip", "marc21", "dali", "knx", "bacnet", "modbus", "ocpp", "saml", "oauth",
+    "openid", "webauthn", "fido2", "grundschutz", "grundschutzes", "v-modell", "togaf", "openpgp", "idw", "emas",
+    "isae", "scrum", "pci-dss",
+    "iso-zertifikat", "iso-zertifizierung", "tüv-siegel", "tüv-zertifikat", "gs-zeichen", "gütesiegel",
     "fsc-zertifikat", "ehi-siegel", "trusted-cloud-zertifikat", "ipma", "bsi-grundschutz", "tüv-geprüft",
     "tüv-geprüfte", "tüv-geprüftes", "tüv-zertifiziert", "tüv-zertifizierte",
     "tüv-zertifiziertes", "iso-zertifiziert", "iso-zertifiziertes", "iso-zertifizierten", "itil-zertifizierung", "ssae",
   ]
+  /// Labels behind the name of who gives them: `MSC-Siegel`, `C5-Testat`.
+  private static let labels = WordFamily([
+    "*-siegel", "*-label", "*-gütezeichen", "*-umweltzeichen", "*-prüfzeichen", "*-testat", "*-zertifikat",
+    "*-zertifizierung", "*-gütesiegel", "*-prüfsiegel", "*-zertifiziert", "*-geprüft",
+  ])
+  private static let seals: WordSet = [
+    "siegel", "gütesiegel", "prüfsiegel", "label", "umweltzeichen", "prüfzeichen", "gütezeichen", "umweltlabel",
+  ]
+  /// They name a thing and no label.
+  private static let certificates = WordFamily([
+    "preis-*", "adress-*", "teilnahme-*", "stadt-*", "tls-*", "ssl-*", "server-*", "client-*", "root-*", "wurzel-*",
+    "signatur-*", "software-*",
+    "authentifizierungs-*", "mime-*", "verschlüsselungs-*", "de-mail-*", "dsgvo-*", "ca-*", "webserver-*",
+  ])
   /// Two words that are a name together.
   private static let pairs: WordMap<WordSet> = [
     "blauer": ["engel"], "blauen": ["engel"], "blaue": ["engel"], "common": ["criteria"], "energy": ["star"],
-    "soc": ["1", "2", "3"], "pci": ["dss"], "csa": ["star"], "tier": ["iii", "iv", "3", "4"], "eal": ["4", "3", "5"],
+    "soc": ["1", "2", "3"], "bsi": ["c5"], "pci": ["dss"], "csa": ["star"], "tier": ["iii", "iv", "3", "4"],
+    "eal": ["4", "3", "5"],
     "tls": ["1.2", "1.3"], "tüv": ["siegel", "zertifikat"], "trusted": ["cloud"], "europäisches": ["umweltzeichen"],
   ]
   private static let connectors: WordSet = ["/", "-", "iec", "iso", "en", "din", "tr"]
@@ -43,7 +59,15 @@ enum StandardNames {
     let token = sentence.tokens[index]
     guard token.kind == .word else { return nil }
     if token.folded == "s", sentence[index + 1]?.text == "/", sentence[index + 2]?.folded == "mime" { return index + 3 }
+    if labels.contains(token), !certificates.contains(token) { return numbersEnd(index + 1, sentence) }
     if names.contains(token) { return numbersEnd(index + 1, sentence) }
+    // `C5` is a format of envelopes too.
+    if token.folded == "c5", sentence.has(["bsi", "testat", "attestiert", "cloud", "typ"]) { return index + 1 }
+    // `mit dem Siegel TCO Certified`
+    if seals.contains(token), let name = sentence[index + 1], name.isCapitalized, name.kind == .word {
+      let end = sentence.tokens[(index + 1)...].prefix { $0.isCapitalized && $0.kind == .word }.endIndex
+      return numbersEnd(end, sentence)
+    }
     if let seconds = pairs[token], let next = sentence[index + 1], seconds.contains(next) {
       return numbersEnd(index + 2, sentence)
     }

@@ -1,11 +1,8 @@
 /// Words that belong together by how they begin or end, found by one look-up a word.
 ///
 /// A pattern is `wort` or `wort~` as in `PhraseTable`, `stamm*` for all that begins so, `*schluss` for all that ends so,
-/// an adjective's ending aside.
+/// an adjective's ending aside. A beginning or an ending has three bytes at least.
 struct WordFamily: Sendable {
-  /// Bytes by which beginnings and endings are sorted: no pattern is shorter.
-  private static let key = 4
-
   private let words: WordSet
   private let beginnings: Affixes
   private let endings: Affixes
@@ -14,17 +11,25 @@ struct WordFamily: Sendable {
   init(_ patterns: [String]) {
     var (words, beginnings, endings): ([String], [String], [String]) = ([], [], [])
     for pattern in patterns {
+      precondition(Self.isSound(pattern), "no word can belong to \(pattern)")
       if pattern.hasSuffix("*") {
         beginnings.append(String(pattern.dropLast()))
       } else if pattern.hasPrefix("*") {
         endings.append(String(pattern.dropFirst()))
       } else {
+        assert(Inflection.forms(pattern[...]).allSatisfy(Tokenizer.isOne), "no text has the word \(pattern)")
         words += Inflection.forms(pattern[...])
       }
     }
     self.words = WordSet(words)
     self.beginnings = Affixes(beginnings) { WordKey($0).head }
     self.endings = Affixes(endings) { WordKey($0).end(skipping: 0) }
+  }
+
+  /// Whether a word can belong to `pattern`: one star at most, three bytes beside it, and no blank.
+  private static func isSound(_ pattern: String) -> Bool {
+    let stars = pattern.utf8.filter { $0 == UInt8(ascii: "*") }.count
+    return !pattern.contains(" ") && (stars == 0 || stars == 1 && pattern.utf8.count > WordKey.affix)
   }
 
   /// Whether `token`, quoted or not, belongs to the family.
@@ -62,7 +67,7 @@ struct WordFamily: Sendable {
   }
 }
 
-/// Beginnings or endings of words, by four of their bytes.
+/// Beginnings or endings of words, by three of their bytes.
 private struct Affixes: Sendable {
   /// One bit for each value of a hash with ten bits: most words are told from all patterns by it.
   private var filter: [UInt64] = Array(repeating: 0, count: 16)

@@ -1,6 +1,6 @@
 /// A table with one value a word, asked by `WordKey`.
 ///
-/// Open addressing over the hashes: a word that is not in it costs one look at one number.
+/// Open addressing over the hashes: a word that is not in it mostly costs one look at one number.
 struct WordMap<Value: Sendable>: Sendable {
   /// At most half of the slots are used; 0 stands for a free one.
   private var slots: [UInt64]
