@@ -16,7 +16,7 @@ package struct ProcedureText {
   package var text: String {
     let chapters: [(key: String, lines: [String])] = [
       ("value", value), ("regime", regime), ("procedures", note.options.flatMap(option)), ("choice", choice),
-      ("duties", note.duties.map(duty)), ("points", points),
+      ("duties", note.duties.map(duty)), ("points", points), ("answers", note.answers.map(answer)),
     ]
     let blocks = chapters.filter { !$0.lines.isEmpty }.map { chapter in
       let heading = say("procedure.chapter.\(chapter.key)")
@@ -83,8 +83,18 @@ extension ProcedureText {
   }
 }
 
-// Procedures, duties and points.
+// Procedures, duties, points and answers.
 extension ProcedureText {
+  /// A finding of the linter that stays: what, where, why, who and when.
+  private func answer(_ recorded: RecordedAnswer) -> String {
+    let answer = recorded.answer
+    let place = ([answer.about].compactMap(\.self) + ["\(recorded.finding.location)"]).joined(separator: ", ")
+    return [
+      "- \(recorded.finding.code) \(wording.text(recorded.finding.message)) (\(place))",
+      "  " + say("procedure.answer", answer.reason, answer.by, wording.text(answer.on)),
+    ].joined(separator: "\n")
+  }
+
   private func option(_ option: ProcedureOption) -> [String] {
     let mark = option.isRecommended ? "→ " : "  "
     let state = wording.text(option.state)

@@ -125,7 +125,9 @@ let englishProcedure: [String: String] = [
   "point.threshold": "Confirm the EU threshold of {0:money} in the official announcement.",
 
   "procedure.abstract": "Determines contract value, procurement law and admissible procedures, with reasons.",
+  "procedure.answer": "{0} ({1}, {2})",
   "procedure.bidders": "; to be invited: at least {0}",
+  "procedure.chapter.answers": "Findings that stay",
   "procedure.chapter.choice": "Recommendation and choice of the dossier",
   "procedure.chapter.duties": "Duties in the procedure",
   "procedure.chapter.points": "Open points",

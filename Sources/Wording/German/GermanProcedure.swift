@@ -137,7 +137,9 @@ let germanProcedure: [String: String] = [
   "point.threshold": "Den EU-Schwellenwert von {0:money} an der amtlichen Bekanntmachung bestätigen.",
 
   "procedure.abstract": "Bestimmt Auftragswert, Vergaberecht und zulässige Verfahrensarten, mit Begründung.",
+  "procedure.answer": "{0} ({1}, {2})",
   "procedure.bidders": "; aufzufordern: mindestens {0}",
+  "procedure.chapter.answers": "Befunde, die bleiben",
   "procedure.chapter.choice": "Empfehlung und Wahl der Akte",
   "procedure.chapter.duties": "Pflichten im Verfahren",
   "procedure.chapter.points": "Offene Punkte",
