@@ -45,6 +45,17 @@ import Testing
     #expect(try spans("Der Dienst muss u\u{308}blich sein.", "a.txt").count == 1)
   }
 
+  @Test func `abbreviations of the parties are read as what they stand for`() throws {
+    let codes = { (text: String) in try LintSupport.findings(text).map(\.finding.code) }
+    // `AN` is who owes the service, and `an` a preposition.
+    #expect(try codes("Der AN kann eine mobile Anwendung anbieten.") == ["LT003"])
+    #expect(try codes("Die Meldung muss durch den AN an die AG gesendet werden.") == [])
+    #expect(try codes("Die Meldung muss an die Stelle gesendet werden.") == ["LT008"])
+    // `AG` is the buyer, and no form of a company unless a name stands before it.
+    #expect(try codes("Die AG prüft die Seiten binnen zehn Werktagen.") == [])
+    #expect(try codes("Der AN muss Geräte der Musterdruck AG liefern.") == ["LT009"])
+  }
+
   @Test(arguments: [
     ([0xFF, 0xFE, 0x41] as [UInt8], "a.txt", "DR001.encoding"), ([0x41, 0x00], "a.md", "DR001.binary"),
     ([0x25, 0x50, 0x44, 0x46], "a.pdf", "DR001.format"), ([], "a", "DR001.format"),

@@ -21,6 +21,15 @@ import Testing
     }
   }
 
+  @Test func `sentences without a fault are left alone`() throws {
+    let text = try String(decoding: Repository.bytes("Tests/Fixtures/lint/clean-sentences.txt"), as: UTF8.self)
+    let sentences = text.split(separator: "\n")
+    #expect(sentences.count >= 40)
+    for sentence in sentences {
+      #expect(try LintSupport.findings(String(sentence)).map(\.finding.code) == [], "\(sentence)")
+    }
+  }
+
   @Test func `a table holds at least ten ways to err and four near misses`() throws {
     let tables = try #require(Self.tables)
     #expect(tables.count >= 20)

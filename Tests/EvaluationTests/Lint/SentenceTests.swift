@@ -17,6 +17,8 @@ import Testing
     ("Die Zahl beträgt 12.000. Sie steigt.", 2),
     ("3.4 Das Gateway muss laufen. Es muss antworten.", 2),
     ("Siehe Kap. 3.3.5 der TR-01201. Dort steht es.", 2),
+    ("Gemessen wird an Messpunkt B. Nachrichten zählen einmal.", 2),
+    ("Es gilt Abschnitt 2 der VOL/A. Die Stadt wendet ihn an.", 2),
     ("Dr. Müller und Prof. Schulz prüfen gem. Ziff. 4.", 1),
   ])
   func `abbreviations, ordinals and numbers end no sentence`(text: String, count: Int) {

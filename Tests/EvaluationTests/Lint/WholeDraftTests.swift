@@ -43,7 +43,7 @@ import Testing
     let found = scores.reduce(0) { $0 + $1.found }
     let missed = scores.flatMap(\.missed)
     let extra = scores.flatMap(\.extra)
-    #expect(found + missed.count == 561)
+    #expect(found + missed.count == 559)
     #expect(found * 10 >= 9 * (found + missed.count), "recall")
     #expect(found * 10 >= 9 * (found + extra.count), "precision")
     #expect(
