@@ -25,7 +25,7 @@ struct OpenList: TextRule {
     "sonstige leistungen", "weitere … nicht genannte", "weitere … nicht aufgeführte",
     "weitere … nicht genannten", "nicht abschließend~", "nicht erschöpfend~",
     "keine abschließende aufzählung", "und was", "sowie was", "oder was", "und alles was", "und alles , was",
-    "und alles andere", "und alles weitere", "sowie alles", "und ähnlich~", "und verwandt~", "und artverwandt~",
+    "und alles andere", "und alles weitere", "sowie alles", "und verwandt~", "und artverwandt~",
     "und die üblichen", "und die sonst", "und andere mehr", "und anderes mehr", "und alle anderen",
     "sowie alle anderen",
     "und dem gleich~", "und gleichartig~", "sowie gleichartig~", "und gleichzustellend~", "und dem gleichzustellend~",

@@ -59,7 +59,8 @@ struct OptionWithoutYardstick: TextRule {
         isOffer(sentence) || isCriterion && (isAbility(sentence) || sentence.tokens[index].isUppercase),
         sentence.has(Self.certain) || !sentence.has(Self.rights),
         !hasYardstick(around: sentence, in: text),
-        isCriterion && (sentence.tokens[index].isUppercase || isAsIs(sentence)) || !grantsPermission(sentence, index)
+        isCriterion && (sentence.tokens[index].isUppercase || standsFirst(sentence))
+          || !grantsPermission(sentence, index)
       else { return nil }
       return hit(index..<(index + 1), of: sentence, "found", sentence.tokens[index].text)
     }
@@ -81,12 +82,12 @@ struct OptionWithoutYardstick: TextRule {
 
   /// `Die Software kann … machen`: where `kann` is a criterion, whatever the service can do is one.
   private func isAbility(_ sentence: Sentence) -> Bool {
-    (Demanding.namesAgent(sentence) || isAsIs(sentence))
+    (Demanding.namesAgent(sentence) || standsFirst(sentence))
       && !sentence.has(["nicht", "kein", "keine", "keinen", "nur", "erst"])
   }
 
-  /// `Die Automaten können …`: a thing is the subject, and the verb stands right behind it.
-  private func isAsIs(_ sentence: Sentence) -> Bool {
+  /// Whether a thing is the subject, and the verb stands right behind it: `Die Automaten können …`.
+  private func standsFirst(_ sentence: Sentence) -> Bool {
     guard
       let start = sentence.tokens.indices.first(where: { ["der", "die", "das"].contains(sentence.tokens[$0].folded) }),
       start - sentence.tokens.startIndex <= 3, let noun = sentence[start + 1], noun.isCapitalized,

@@ -64,7 +64,7 @@ enum DeferralWords {
   /// They settle only what the parties still owe each other a word about.
   static let seasons: WordSet = ["im herbst", "im frühjahr", "im sommer", "im winter"]
   static let weak: WordSet = [
-    "gesondert", "separat", "einvernehmlich", "nachträglich", "bilateral", "noch", "später", "mit dem auftragnehmer",
+    "gesondert", "separat", "einvernehmlich", "nachträglich", "bilateral", "später", "mit dem auftragnehmer",
     "mit ihm", "untereinander", "im bedarfsfall", "von fall zu fall",
   ]
   /// Nouns of settling: they settle something only where it happens.
@@ -112,7 +112,7 @@ enum DeferralWords {
   static let answering: WordSet = [
     "klären", "klärt", "legen", "legt", "bestimmt", "bestimmen", "entscheidet", "entscheiden", "vereinbaren",
     "vereinbart", "stimmen", "stimmt", "teilt", "teilen", "gibt", "geben", "besprechen", "bespricht", "regeln",
-    "beschreibt", "beschreiben", "nennt", "nennen", "regelt", "folgt", "folgen", "bespricht", "ergeben", "ergibt",
+    "beschreibt", "beschreiben", "nennt", "nennen", "regelt", "folgt", "folgen", "ergeben", "ergibt",
     "zeigt", "bleibt", "wird", "werden", "sagt", "sagen", "erfährt", "hängt",
   ]
   static let both: WordSet = ["parteien", "beteiligten", "beide", "beiden", "seiten", "gemeinsam", "ihm", "uns", "wir"]
