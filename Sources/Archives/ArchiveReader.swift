@@ -63,6 +63,7 @@ package enum ArchiveReader {
     _ flags: Int32
   ) -> (archive: OpaquePointer?, code: Int32, words: String) {
     var problem = unsafe zip_error_t()
+    // Fails for want of memory only; what is wrong with the bytes is told by the call behind it.
     guard let source = unsafe zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, &problem) else {
       fatalError("out of memory")
     }

@@ -11,6 +11,7 @@ package enum ArchiveWriter {
     var names = ArchiveNames(file: file, limit: ArchiveLimits.standard.nameBytes)
     for entry in entries { _ = try names.admit(Array(entry.name.utf8)) }
     var problem = unsafe zip_error_t()
+    // Fails for want of memory only.
     guard let target = unsafe zip_source_buffer_create(nil, 0, 0, &problem) else { fatalError("out of memory") }
     defer { unsafe zip_source_free(target) }
     // libzip packs when the archive is closed, so all contents must lie still until then: in one piece.
@@ -27,6 +28,7 @@ package enum ArchiveWriter {
     to target: OpaquePointer
   ) -> String? {
     var problem = unsafe zip_error_t()
+    // A fresh buffer opens; nothing but want of memory is left to fail.
     guard let archive = unsafe zip_open_from_source(target, ZIP_TRUNCATE, &problem) else { fatalError("out of memory") }
     // Closing or discarding the archive gives its own hold of the target back.
     unsafe zip_source_keep(target)

@@ -22,6 +22,7 @@ struct XMLNameTable {
 
   /// The index of a text that libxml2 is told to keep.
   mutating func add(_ text: String, in parser: xmlParserCtxtPtr) -> Int32 {
+    // Fails for want of memory only: `text` is ours, and added before the document can fill the dictionary.
     guard let address = xmlDictLookup(parser.pointee.dict, text, -1) else { fatalError("out of memory") }
     return index(of: address)
   }

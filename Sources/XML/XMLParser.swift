@@ -12,6 +12,7 @@ struct XMLParser: ~Copyable {
 
   init() {
     Self.isReady
+    // Fails for want of memory only: no document is at hand yet.
     guard let context = xmlNewParserCtxt() else { fatalError("out of memory") }
     self.context = context
   }

@@ -16,6 +16,7 @@ package final class XMLSchema {
     lastenheft_xml_silence_thread()
     var log = XMLErrorLog(limit: 1)
     let schema = withUnsafeMutablePointer(to: &log) { (pointer) -> xmlSchemaPtr? in
+      // Fails for want of memory only: the document is there.
       guard let parser = xmlSchemaNewDocParserCtxt(document.pointer) else { fatalError("out of memory") }
       defer { xmlSchemaFreeParserCtxt(parser) }
       lastenheft_xml_set_schema_errors(parser, XMLErrorLog.collect, UnsafeMutableRawPointer(pointer))
@@ -48,6 +49,7 @@ package final class XMLSchema {
     lastenheft_xml_silence_thread()
     var log = XMLErrorLog(limit: document.limits.errors)
     let result = withUnsafeMutablePointer(to: &log) { pointer in
+      // Fails for want of memory only: the schema is compiled.
       guard let validation = xmlSchemaNewValidCtxt(schema) else { fatalError("out of memory") }
       defer { xmlSchemaFreeValidCtxt(validation) }
       lastenheft_xml_set_validation_errors(validation, XMLErrorLog.collect, UnsafeMutableRawPointer(pointer))

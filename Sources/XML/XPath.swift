@@ -35,6 +35,7 @@ package final class XPath {
     lastenheft_xml_silence_thread()
     var log = XMLErrorLog(limit: 1)
     let compiled = withUnsafeMutablePointer(to: &log) { pointer in
+      // Fails for want of memory only: the expression is compiled behind it.
       guard let context = xmlXPathNewContext(nil) else { fatalError("out of memory") }
       defer { xmlXPathFreeContext(context) }
       lastenheft_xml_set_xpath_errors(context, XMLErrorLog.collect, UnsafeMutableRawPointer(pointer))
@@ -79,6 +80,7 @@ package final class XPath {
   }
 
   private func context(of document: XMLDocument) -> xmlXPathContextPtr {
+    // Fails for want of memory only.
     guard let context = document.xpath ?? xmlXPathNewContext(document.pointer) else { fatalError("out of memory") }
     if document.xpath == nil {
       // Numbers the elements, so that sorting need not count siblings.
